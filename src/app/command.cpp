@@ -1,0 +1,69 @@
+#include "app/command.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+void Console::print(const QJsonArray& array)
+{
+    out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+void Console::print(const QJsonObject& object)
+{
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void Console::fail(const QJsonArray& errors)
+{
+    if (json) {
+        print(QJsonObject{{u"errors"_s, errors}});
+        return;
+    }
+    for (const QJsonValue& value : errors) {
+        const QJsonObject error = value.toObject();
+        QStringList parts;
+        for (const char* name : {"file", "sheet", "row", "column", "text"}) {
+            const QJsonValue part = error.value(QLatin1String(name));
+            const QString text = part.isDouble() ? QString::number(part.toInt()) : part.toString();
+            if (!text.isEmpty() && text != u"0"_s) {
+                parts.append(text);
+            }
+        }
+        const QString suggestion = error.value(u"suggestion"_s).toString();
+        err << parts.join(u" · "_s) << (parts.isEmpty() ? u""_s : u": "_s) << error.value(u"message"_s).toString()
+            << (suggestion.isEmpty() ? QString() : u" → "_s + suggestion) << Qt::endl;
+    }
+}
+
+QString Command::argument(const QCommandLineParser& parser, int index)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (index + 1 >= arguments.size()) {
+        throw UsageError(tr("An argument is missing"));
+    }
+    return arguments[index + 1];
+}
+
+int Command::year(const QCommandLineParser& parser)
+{
+    if (!parser.isSet(u"year"_s)) {
+        throw UsageError(tr("Say which year: --year 2024"));
+    }
+    bool ok = false;
+    const int year = parser.value(u"year"_s).toInt(&ok);
+    if (!ok || year < 1990 || year > 2200) {
+        throw UsageError(tr("“%1” is not a year").arg(parser.value(u"year"_s)));
+    }
+    return year;
+}
+
+void Command::addYear(QCommandLineParser& parser)
+{
+    parser.addOption({u"year"_s, tr("The year"), u"YEAR"_s});
+}
+
+void Command::addJson(QCommandLineParser& parser)
+{
+    parser.addOption({u"json"_s, tr("Print JSON")});
+}

@@ -1,0 +1,83 @@
+#include "app/commands/commands.h"
+
+#include "report/dashboardpicture.h"
+#include "work/dashboards.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+void DashboardCommand::configure(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(u"FILE"_s, tr("The database"));
+    parser.addPositionalArgument(u"NAME"_s, tr("The dashboard's code or title; the first if not given"), u"[NAME]"_s);
+    addYear(parser);
+    parser.addOption({u"out"_s, tr("Where the picture goes: .png"), u"PATH"_s});
+    parser.addOption({u"size"_s, tr("Width and height in logical pixels"), u"WxH"_s, u"1920x1080"_s});
+    parser.addOption({u"scale"_s, tr("Pixels for each logical pixel"), u"FACTOR"_s, u"1"_s});
+    addJson(parser);
+}
+
+namespace {
+
+QSize readSize(const QString& text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (size.width() < 320 || size.height() < 240 || size.width() > 16000 || size.height() > 16000) {
+        throw UsageError(DashboardCommand::tr("“%1” is not a size such as 1920x1080").arg(text));
+    }
+    return size;
+}
+
+qreal readScale(const QString& text)
+{
+    bool ok = false;
+    const qreal scale = text.toDouble(&ok);
+    if (!ok || scale < 0.5 || scale > 8.0) {
+        throw UsageError(DashboardCommand::tr("--scale takes a number from 0.5 to 8"));
+    }
+    return scale;
+}
+
+void writePng(const QImage& image, const QString& path)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+    if (!written) {
+        throw StorageError(StorageError::Kind::File,
+                           DashboardCommand::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+    }
+}
+
+} // namespace
+
+int DashboardCommand::run(const QCommandLineParser& parser, Console& console) const
+{
+    const int wanted = year(parser);
+    const QString out = parser.value(u"out"_s);
+    if (QFileInfo(out).suffix().toLower() != u"png"_s) {
+        throw UsageError(tr("Say where the picture goes: --out PATH.png"));
+    }
+    const QSize size = readSize(parser.value(u"size"_s));
+    const qreal scale = readScale(parser.value(u"scale"_s));
+    const QString name = parser.positionalArguments().value(2);
+    FilledDashboard dashboard;
+    try {
+        const Database database(argument(parser, 0), Database::Mode::ReadOnly);
+        const ReadScope scope(database);
+        Reading reading(database);
+        dashboard = fillDashboard(name, reading.figures, wanted);
+    } catch (const FormulaError& error) {
+        console.fail({QJsonObject{{u"text"_s, name}, {u"message"_s, error.message()}}});
+        return DataHasErrors;
+    }
+    writePng(DashboardPicture(dashboard.title, wanted, dashboard.cards).render(size, scale), out);
+    if (console.json) {
+        console.print(QJsonObject{{u"file"_s, out}, {u"title"_s, dashboard.title}});
+    } else {
+        console.err << tr("Wrote %1").arg(out) << Qt::endl;
+    }
+    return Done;
+}

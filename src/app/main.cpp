@@ -1,0 +1,82 @@
+// The program's one entry: a sub-command without a window, or the window.
+
+#include "app/commandline.h"
+#include "app/language.h"
+#include "gui/dialogs.h"
+#include "gui/mainwindow.h"
+#include "gui/session.h"
+#include "gui/styling.h"
+#include "gui/welcomedialog.h"
+#include "work/user.h"
+
+#include <QApplication>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Opens the window on a file, or on what the welcome dialog gives when there is none.
+int runWindow(QApplication& application, const Language& language)
+{
+    applyStyle(application);
+    ScreenDialogs dialogs;
+    QString path = application.arguments().value(1);
+    if (path.isEmpty()) {
+        WelcomeDialog welcome(dialogs, language.chinese(), systemUser());
+        welcome.exec();
+        path = welcome.path();
+    }
+    if (path.isEmpty()) {
+        return Done;
+    }
+    try {
+        const Database database(path);
+        Session session(database, language.chinese(), systemUser());
+        MainWindow window(session, dialogs);
+        window.show();
+        return application.exec();
+    } catch (const StorageError& error) {
+        dialogs.fail(nullptr, QApplication::translate("main", "The database cannot be opened"), error.message());
+        return FileFailed;
+    }
+}
+
+QStringList argumentsOf(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    const Command* command = CommandLine::find(arguments);
+    const bool asksHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    if (command != nullptr && command->needsPainting()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // charts and fonts, but no display
+        QApplication application(argc, argv);
+        const Language language(application);
+        applyStyle(application);
+        return CommandLine(language.chinese()).run(*command, arguments);
+    }
+    if (command != nullptr || asksHelp) {
+        QCoreApplication application(argc, argv);
+        const Language language(application);
+        if (command == nullptr) {
+            QTextStream(stdout) << CommandLine::overview();
+            return Done;
+        }
+        return CommandLine(language.chinese()).run(*command, arguments);
+    }
+    QApplication application(argc, argv);
+    application.setDesktopFileName(u"edubureau"_s);
+    const Language language(application);
+    return runWindow(application, language);
+}

@@ -1,0 +1,371 @@
+#include "core/definitions.h"
+
+#include "core/registers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Enum>
+std::optional<Enum> fromWord(const QString& word, std::initializer_list<std::pair<const char*, Enum>> words)
+{
+    for (const auto& [name, value] : words) {
+        if (word == QLatin1String(name)) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+FigureKind readKind(const QString& word)
+{
+    return fromWord<FigureKind>(word, {{"ratio", FigureKind::Ratio},
+                                       {"count", FigureKind::Count},
+                                       {"sum", FigureKind::Sum},
+                                       {"record", FigureKind::Record},
+                                       {"formula", FigureKind::Formula},
+                                       {"dispersion", FigureKind::Dispersion}})
+        .value_or(FigureKind::Total);
+}
+
+Direction readDirection(const QString& word)
+{
+    return fromWord<Direction>(
+               word,
+               {{"higher", Direction::Higher}, {"lower", Direction::Lower}, {"target", Direction::Target}})
+        .value_or(Direction::Neutral);
+}
+
+Comparison readComparison(const QString& word)
+{
+    return fromWord<Comparison>(word, {{"at_most", Comparison::AtMost}, {"equal", Comparison::Equal}})
+        .value_or(Comparison::AtLeast);
+}
+
+QStringList readPrefixes(const QString& text)
+{
+    QStringList prefixes;
+    for (const QString& part : text.split(u'|', Qt::SkipEmptyParts)) {
+        prefixes.append(part.trimmed());
+    }
+    return prefixes;
+}
+
+const RecordType& typeOf(const char* id)
+{
+    return *Registers::find(QString::fromLatin1(id));
+}
+
+} // namespace
+
+bool Measure::appliesTo(const QString& schoolType) const
+{
+    return types.isEmpty() || std::any_of(types.begin(), types.end(), [&](const QString& prefix) {
+               return schoolType.startsWith(prefix);
+           });
+}
+
+const FigureVersion* Figure::versionFor(int year) const
+{
+    const FigureVersion* found = nullptr;
+    for (const FigureVersion& version : versions) {
+        if (version.firstYear <= year) {
+            found = &version;
+        }
+    }
+    return found;
+}
+
+bool Target::isMetBy(Decimal figure) const
+{
+    switch (comparison) {
+    case Comparison::AtLeast: return figure >= value;
+    case Comparison::AtMost: return figure <= value;
+    case Comparison::Equal: return figure == value;
+    }
+    return false;
+}
+
+Definitions::Definitions(const Records& records) : m_records(records)
+{
+    readCodeLists();
+    readMeasures();
+    readFigures();
+    readVersions();
+    readTargets();
+    readPublished();
+    checkRules();
+    checkCycles();
+}
+
+void Definitions::complain(const QString& type, const QString& code, const QString& message)
+{
+    m_problems.append({type, code, message});
+}
+
+void Definitions::readCodeLists()
+{
+    const RecordType& type = typeOf("code_item");
+    for (const Record& record : m_records.value(type.id)) {
+        const RecordView view(type, record);
+        m_codeLists[view.text("list")].append({view.text("code"), view.text("label"), view.text("label_en")});
+        m_labels[view.text("list")].insert(view.text("code"), view.text("label"));
+    }
+    const RecordType& townships = typeOf("township");
+    for (const Record& record : m_records.value(townships.id)) {
+        const RecordView view(townships, record);
+        m_townshipNames.insert(view.text("code"), view.text("name"));
+    }
+}
+
+void Definitions::readMeasures()
+{
+    const RecordType& type = typeOf("measure");
+    for (const Record& record : m_records.value(type.id)) {
+        const RecordView view(type, record);
+        Measure measure;
+        measure.id = record.id;
+        measure.code = view.text("code");
+        measure.name = view.text("name");
+        measure.nameEn = view.text("name_en");
+        measure.unit = view.text("unit");
+        measure.office = view.text("office");
+        measure.definition = view.text("definition");
+        measure.ofBureau = view.text("level") == u"bureau"_s;
+        measure.types = readPrefixes(view.text("types"));
+        measure.decimals = static_cast<int>(view.integer("decimals"));
+        measure.minimum = view.number("minimum");
+        measure.maximum = view.number("maximum");
+        measure.finance = view.text("nature") == u"finance"_s;
+        m_measureIndex.insert(measure.code, static_cast<int>(m_measures.size()));
+        m_measureNameIndex.insert(measure.name, static_cast<int>(m_measures.size()));
+        m_measures.append(measure);
+    }
+}
+
+void Definitions::readFigures()
+{
+    const RecordType& type = typeOf("figure");
+    for (const Record& record : m_records.value(type.id)) {
+        const RecordView view(type, record);
+        Figure figure;
+        figure.code = view.text("code");
+        figure.name = view.text("name");
+        figure.nameEn = view.text("name_en");
+        figure.unit = view.text("unit");
+        figure.basis = view.text("basis");
+        figure.period = view.text("period");
+        figure.office = view.text("office");
+        figure.definition = view.text("definition");
+        figure.source = view.text("source");
+        figure.decimals = static_cast<int>(view.integer("decimals"));
+        figure.direction = readDirection(view.text("direction"));
+        figure.sensitive = view.isTrue("sensitive");
+        figure.order = static_cast<int>(view.integer("sort"));
+        if (m_measureIndex.contains(figure.code)) {
+            complain(type.id, figure.code, tr("A measure has the code “%1” already").arg(figure.code));
+        }
+        m_figureIndex.insert(figure.code, static_cast<int>(m_figures.size()));
+        m_figures.push_back(std::move(figure));
+    }
+}
+
+void Definitions::readVersions()
+{
+    const RecordType& type = typeOf("figure_version");
+    for (const Record& record : m_records.value(type.id)) {
+        const RecordView view(type, record);
+        const QString code = view.text("figure");
+        const auto owner = m_figureIndex.constFind(code);
+        if (owner == m_figureIndex.constEnd()) {
+            complain(type.id, code, tr("There is no figure “%1”").arg(code));
+            continue;
+        }
+        try {
+            FigureVersion version = readVersion(view);
+            for (const auto* formula : {&version.numerator, &version.denominator}) {
+                if (formula->has_value()) {
+                    checkNames(type.id, code, **formula, &version.overFigures);
+                }
+            }
+            checkLevels(code, version);
+            m_figures[static_cast<size_t>(*owner)].versions.push_back(std::move(version));
+        } catch (const FormulaError& error) {
+            complain(type.id, code, error.message());
+        }
+    }
+    for (Figure& figure : m_figures) {
+        std::sort(figure.versions.begin(), figure.versions.end(),
+                  [](const FigureVersion& a, const FigureVersion& b) { return a.firstYear < b.firstYear; });
+    }
+}
+
+FigureVersion Definitions::readVersion(const RecordView& view) const
+{
+    FigureVersion version;
+    version.firstYear = static_cast<int>(view.integer("first_year"));
+    version.kind = readKind(view.text("kind"));
+    version.years = view.isEmpty("years") ? 1 : static_cast<int>(view.integer("years"));
+    if (!view.isEmpty("factor")) {
+        const auto factor = Decimal::parse(view.text("factor"));
+        if (!factor) {
+            throw FormulaError(tr("The factor “%1” is not a number").arg(view.text("factor")));
+        }
+        version.factor = *factor;
+    }
+    version.overFigures = version.kind == FigureKind::Formula;
+    readRegisterPart(view, version);
+    if (version.registerType != nullptr) {
+        return version;
+    }
+    version.numeratorText = view.text("numerator");
+    version.numerator.emplace(version.numeratorText);
+    if (version.kind == FigureKind::Ratio || version.kind == FigureKind::Dispersion) {
+        version.denominatorText = view.text("denominator");
+        version.denominator.emplace(version.denominatorText);
+    }
+    version.numeratorFilterText = view.text("numerator_filter");
+    version.denominatorFilterText = view.text("denominator_filter");
+    version.numeratorFilter = Filter(typeOf("school"), version.numeratorFilterText);
+    version.denominatorFilter = Filter(typeOf("school"), version.denominatorFilterText);
+    checkChoices(version.numeratorFilter);
+    checkChoices(version.denominatorFilter);
+    return version;
+}
+
+void Definitions::readRegisterPart(const RecordView& view, FigureVersion& version) const
+{
+    const bool overRegister = version.kind == FigureKind::Count || version.kind == FigureKind::Sum
+                              || version.kind == FigureKind::Record;
+    if (!overRegister) {
+        return;
+    }
+    const QString id = view.text("register");
+    version.registerType = Registers::find(id);
+    if (version.registerType == nullptr || !version.registerType->isYearly()) {
+        throw FormulaError(tr("There is no register “%1”").arg(id));
+    }
+    version.filterText = view.text("filter");
+    version.filter = Filter(*version.registerType, version.filterText);
+    checkChoices(version.filter);
+    const QString field = view.text("field");
+    version.field = version.registerType->indexOf(field);
+    const bool needsNumber = version.kind != FigureKind::Count;
+    if ((version.field < 0 && (needsNumber || !field.isEmpty()))
+        || (needsNumber && !version.registerType->fields[version.field].isNumber())) {
+        throw FormulaError(tr("“%1” has no field “%2” to compute with").arg(id, field));
+    }
+}
+
+void Definitions::checkChoices(const Filter& filter) const
+{
+    for (const auto& [list, code] : filter.choiceCodes()) {
+        if (!m_labels.value(list).contains(code)) {
+            throw FormulaError(tr("The code list “%1” has no code “%2”").arg(list, code));
+        }
+    }
+}
+
+void Definitions::readTargets()
+{
+    const RecordType& type = typeOf("target");
+    for (const Record& record : m_records.value(type.id)) {
+        const RecordView view(type, record);
+        const QString code = view.text("figure");
+        if (!m_figureIndex.contains(code)) {
+            complain(type.id, code, tr("There is no figure “%1”").arg(code));
+        }
+        m_targets[code].append({static_cast<int>(view.integer("first_year")),
+                                static_cast<int>(view.integer("last_year")),
+                                readComparison(view.text("comparison")),
+                                view.number("value").value_or(Decimal()), view.text("document")});
+    }
+}
+
+void Definitions::readPublished()
+{
+    const RecordType& type = typeOf("published_value");
+    for (const Record& record : m_records.value(type.id)) {
+        const RecordView view(type, record);
+        const QString code = view.text("figure");
+        if (!m_figureIndex.contains(code)) {
+            complain(type.id, code, tr("There is no figure “%1”").arg(code));
+        }
+        m_published.insert({code, static_cast<int>(view.integer("figure_year"))},
+                           {view.text("qualifier"), view.number("value").value_or(Decimal()),
+                            view.text("source"), record.rev});
+    }
+}
+
+const Measure* Definitions::measure(const QString& code) const
+{
+    const int index = m_measureIndex.value(code, -1);
+    return index < 0 ? nullptr : &m_measures[index];
+}
+
+const Measure* Definitions::measureByName(const QString& name) const
+{
+    const int index = m_measureNameIndex.value(name, -1);
+    return index < 0 ? nullptr : &m_measures[index];
+}
+
+const Figure* Definitions::figure(const QString& code) const
+{
+    const int index = m_figureIndex.value(code, -1);
+    return index < 0 ? nullptr : &m_figures[static_cast<size_t>(index)];
+}
+
+const Target* Definitions::targetFor(const QString& figure, int year) const
+{
+    const auto found = m_targets.constFind(figure);
+    if (found == m_targets.constEnd()) {
+        return nullptr;
+    }
+    const Target* latest = nullptr;
+    for (const Target& target : *found) {
+        const bool covers = target.firstYear <= year && (target.lastYear == 0 || year <= target.lastYear);
+        if (covers && (latest == nullptr || target.firstYear > latest->firstYear)) {
+            latest = &target;
+        }
+    }
+    return latest;
+}
+
+const PublishedValue* Definitions::publishedFor(const QString& figure, int year) const
+{
+    const auto found = m_published.constFind({figure, year});
+    return found == m_published.constEnd() ? nullptr : &*found;
+}
+
+const QVector<CodeItem>& Definitions::codeList(const QString& list) const
+{
+    static const QVector<CodeItem> none;
+    const auto found = m_codeLists.constFind(list);
+    return found == m_codeLists.constEnd() ? none : *found;
+}
+
+const QVector<Record>& Definitions::records(const QString& type) const
+{
+    static const QVector<Record> none;
+    const auto found = m_records.constFind(type);
+    return found == m_records.constEnd() ? none : *found;
+}
+
+QString Definitions::setting(const QString& code) const
+{
+    const RecordType& type = typeOf("setting");
+    for (const Record& record : records(type.id)) {
+        const RecordView view(type, record);
+        if (view.text("code") == code) {
+            return view.text("value");
+        }
+    }
+    return {};
+}
+
+QString Definitions::label(const QString& list, const QString& code) const
+{
+    return m_labels.value(list).value(code, code);
+}

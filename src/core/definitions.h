@@ -1,0 +1,149 @@
+#pragma once
+
+#include "core/decimal.h"
+#include "core/filter.h"
+#include "core/formula.h"
+#include "core/record.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QMap>
+#include <QVector>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// A number that schools (or the bureau itself) report each year.
+struct Measure {
+    qint64 id = 0;
+    QString code, name, nameEn, unit, office, definition;
+    bool ofBureau = false;
+    QStringList types; ///< prefixes of the school types that report it; empty: all
+    int decimals = 0;
+    std::optional<Decimal> minimum, maximum;
+    bool finance = false; ///< counted by calendar year, not at the start of the school year
+
+    bool appliesTo(const QString& schoolType) const;
+};
+
+enum class FigureKind { Total, Ratio, Count, Sum, Record, Formula, Dispersion };
+
+/// How a figure is computed from `firstYear` on. A later version is a break in the series.
+struct FigureVersion {
+    int firstYear = 0;
+    FigureKind kind = FigureKind::Total;
+    std::optional<Formula> numerator, denominator;
+    QString numeratorText, denominatorText;
+    Filter numeratorFilter, denominatorFilter; ///< over school profiles: which schools belong to a side
+    QString numeratorFilterText, denominatorFilterText;
+    Decimal factor = Decimal::fromInt(1);
+    const RecordType* registerType = nullptr;
+    Filter filter;
+    QString filterText;
+    int field = -1;
+    int years = 1;
+    bool overFigures = false; ///< the formulas' codes are figures, not measures
+};
+
+enum class Direction { Higher, Lower, Neutral, Target };
+
+/// A number that leaves the house.
+struct Figure {
+    QString code, name, nameEn, unit, basis, period, office, definition, source;
+    int decimals = 0;
+    Direction direction = Direction::Neutral;
+    bool sensitive = false;
+    int order = 0;
+    std::vector<FigureVersion> versions; ///< by firstYear, ascending
+
+    bool isPercentage() const { return unit == QLatin1String("%"); }
+    /// Null before the first version's first year.
+    const FigureVersion* versionFor(int year) const;
+};
+
+enum class Comparison { AtLeast, AtMost, Equal };
+
+/// What a figure should reach, by which document, in which years.
+struct Target {
+    int firstYear = 0;
+    int lastYear = 0; ///< 0: until further notice
+    Comparison comparison = Comparison::AtLeast;
+    Decimal value;
+    QString document;
+
+    bool isMetBy(Decimal figure) const;
+};
+
+/// A final number that is known although its parts are not, or that was printed differently.
+struct PublishedValue {
+    QString qualifier; ///< 超, 约
+    Decimal value;
+    QString source;
+    qint64 rev = 0;
+};
+
+struct CodeItem {
+    QString code, label, labelEn;
+};
+
+/// All definitions and code lists, read once from their records and checked as a whole.
+class Definitions
+{
+    Q_DECLARE_TR_FUNCTIONS(Definitions)
+
+public:
+    using Records = QHash<QString, QVector<Record>>; ///< by record type id
+
+    /// Something that is defined wrongly: which definition, and why.
+    struct Problem {
+        QString type, code, message;
+    };
+
+    /// Reads what it can; what is wrong (formula, unknown code, cycle) is told in problems().
+    explicit Definitions(const Records& records);
+
+    const QVector<Problem>& problems() const { return m_problems; }
+    const QVector<Measure>& measures() const { return m_measures; }
+    const std::vector<Figure>& figures() const { return m_figures; }
+    const Measure* measure(const QString& code) const;
+    const Measure* measureByName(const QString& name) const;
+    const Figure* figure(const QString& code) const;
+    const Target* targetFor(const QString& figure, int year) const;
+    const PublishedValue* publishedFor(const QString& figure, int year) const;
+    const QVector<CodeItem>& codeList(const QString& list) const;
+    /// The records of a standing type, in their order.
+    const QVector<Record>& records(const QString& type) const;
+    /// The label of a code, or the code itself when the list does not know it.
+    QString label(const QString& list, const QString& code) const;
+    /// What the bureau says of itself, by code: "bureau_name"; empty when it has not been said.
+    QString setting(const QString& code) const;
+    QString townshipName(const QString& code) const { return m_townshipNames.value(code, code); }
+
+private:
+    void readCodeLists();
+    void readMeasures();
+    void readFigures();
+    void readVersions();
+    FigureVersion readVersion(const RecordView& view) const;
+    void readRegisterPart(const RecordView& view, FigureVersion& version) const;
+    void checkChoices(const Filter& filter) const;
+    void readTargets();
+    void readPublished();
+    void checkRules();
+    void checkNames(const QString& type, const QString& owner, const Formula& formula, bool* overFigures);
+    void checkLevels(const QString& owner, const FigureVersion& version);
+    void checkCycles();
+    void complain(const QString& type, const QString& code, const QString& message);
+
+    Records m_records;
+    QVector<Problem> m_problems;
+    QVector<Measure> m_measures;
+    std::vector<Figure> m_figures;
+    QHash<QString, int> m_measureIndex, m_measureNameIndex, m_figureIndex;
+    QHash<QString, QVector<CodeItem>> m_codeLists;
+    QHash<QString, QHash<QString, QString>> m_labels;
+    QHash<QString, QString> m_townshipNames;
+    QHash<QString, QVector<Target>> m_targets;
+    QHash<QPair<QString, int>, PublishedValue> m_published;
+};

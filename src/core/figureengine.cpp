@@ -1,0 +1,294 @@
+#include "core/figureengine.h"
+
+#include "core/registers.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+QString FigureValue::display(int decimals) const
+{
+    if (!value) {
+        return {};
+    }
+    const QString number = value->toString(decimals);
+    return published != nullptr ? published->qualifier + number : number;
+}
+
+FigureEngine::FigureEngine(const Definitions& definitions, DataSource& source)
+    : m_definitions(definitions), m_source(source)
+{
+}
+
+void FigureEngine::clear()
+{
+    m_values.clear();
+    m_terms.clear();
+    m_rows.clear();
+}
+
+FigureValue FigureEngine::value(const QString& code, int year, const Scope& scope)
+{
+    const Key key{code, year, scope};
+    if (const auto known = m_values.constFind(key); known != m_values.constEnd()) {
+        return *known;
+    }
+    const Figure* figure = m_definitions.figure(code);
+    const FigureValue result = figure == nullptr ? FigureValue{} : compute(*figure, year, scope);
+    m_values.insert(key, result);
+    return result;
+}
+
+FigureValue FigureEngine::compute(const Figure& figure, int year, const Scope& scope)
+{
+    FigureValue result;
+    if (const FigureVersion* version = figure.versionFor(year)) {
+        result = version->years > 1 ? addYears(figure, *version, year, scope)
+                                    : computeYear(figure, *version, year, scope);
+    }
+    result.value = result.computed;
+    if (scope.isBureau()) {
+        result.published = m_definitions.publishedFor(figure.code, year);
+        if (result.published != nullptr) {
+            result.value = result.published->value.rounded(figure.decimals);
+        }
+    }
+    return result;
+}
+
+FigureValue FigureEngine::addYears(const Figure& figure, const FigureVersion& version, int year,
+                                   const Scope& scope)
+{
+    Decimal sum;
+    Coverage coverage;
+    for (int each = year - version.years + 1; each <= year; ++each) {
+        const FigureValue part = computeYear(figure, version, each, scope);
+        const auto exact = part.computed ? Decimal::fromDouble(part.raw) : std::nullopt;
+        const auto next = exact ? sum.plus(*exact) : std::nullopt;
+        if (!next) {
+            return {}; // a year without a number: the sum over the years is not known
+        }
+        sum = *next;
+        coverage.reported += part.coverage.reported;
+        coverage.expected += part.coverage.expected;
+    }
+    return rounded(sum, sum.toDouble(), figure, coverage);
+}
+
+FigureValue FigureEngine::computeYear(const Figure& figure, const FigureVersion& version, int year,
+                                      const Scope& scope)
+{
+    if (version.registerType != nullptr) {
+        return overRegister(figure, version, year, scope);
+    }
+    return version.overFigures ? overFigures(figure, version, year, scope)
+                               : overMeasures(figure, version, year, scope);
+}
+
+const SchoolTerms& FigureEngine::terms(const FigureVersion& version, int year)
+{
+    auto& kept = m_terms[{&version, year}];
+    if (!kept) {
+        kept = std::make_shared<SchoolTerms>(version, year, m_definitions, m_source);
+    }
+    return *kept;
+}
+
+FigureEngine::Sums FigureEngine::sumTerms(const SchoolTerms& terms, const Scope& scope) const
+{
+    Sums sums;
+    for (const SchoolTerm& term : terms.terms()) {
+        const bool inScope = term.profile == nullptr ? scope.isBureau() : scope.contains(*term.profile);
+        if (!inScope || !term.isExpected()) {
+            continue;
+        }
+        ++sums.coverage.expected;
+        sums.coverage.reported += term.isReported() ? 1 : 0;
+        if (term.state == SchoolTerm::State::Counted) {
+            sums.numerator = sums.numerator.value_or(Decimal()).plus(term.numerator);
+            sums.denominator = sums.denominator.value_or(Decimal()).plus(term.denominator);
+        }
+    }
+    return sums;
+}
+
+FigureValue FigureEngine::overMeasures(const Figure& figure, const FigureVersion& version, int year,
+                                       const Scope& scope)
+{
+    const SchoolTerms& schools = terms(version, year);
+    if (version.kind == FigureKind::Dispersion) {
+        return dispersion(figure, schools, scope);
+    }
+    const Sums sums = sumTerms(schools, scope);
+    FigureValue result;
+    result.coverage = sums.coverage;
+    if (!sums.numerator) {
+        return result;
+    }
+    const double top = sums.numerator->toDouble() * version.factor.toDouble();
+    if (!version.denominator) {
+        return rounded(sums.numerator->times(version.factor), top, figure, sums.coverage);
+    }
+    result.computed = Decimal::quotient(*sums.numerator, version.factor, *sums.denominator, figure.decimals);
+    result.raw = result.computed ? top / sums.denominator->toDouble() : 0.0;
+    return result;
+}
+
+/// S ÷ X̄ with S = √Σ(Pi ÷ P)(Xi − X̄)² and X̄ = Σxi ÷ P; P are the denominators, x the numerators.
+/// Source: 县域义务教育优质均衡发展督导评估 (weights are the pupils, unlike in many spreadsheets).
+FigureValue FigureEngine::dispersion(const Figure& figure, const SchoolTerms& terms, const Scope& scope) const
+{
+    const Sums sums = sumTerms(terms, scope);
+    FigureValue result;
+    result.coverage = sums.coverage;
+    if (!sums.numerator || sums.denominator->millionths() <= 0 || sums.numerator->millionths() == 0) {
+        return result;
+    }
+    const double all = sums.denominator->toDouble();
+    const double mean = sums.numerator->toDouble() / all;
+    double variance = 0.0;
+    for (const SchoolTerm& term : terms.terms()) {
+        const bool counted = term.state == SchoolTerm::State::Counted && term.profile != nullptr
+                             && scope.contains(*term.profile) && term.denominator.millionths() > 0;
+        if (counted) {
+            const double weight = term.denominator.toDouble();
+            const double distance = term.numerator.toDouble() / weight - mean;
+            variance += weight / all * distance * distance;
+        }
+    }
+    const double coefficient = std::sqrt(variance) / mean;
+    return rounded(Decimal::fromDouble(coefficient), coefficient, figure, sums.coverage);
+}
+
+std::optional<double> FigureEngine::evaluate(const Formula& formula, int year, const Scope& scope,
+                                             Coverage& coverage)
+{
+    std::vector<double> numbers;
+    for (const FormulaName& name : formula.names()) {
+        const FigureValue part = value(name.code, name.previous ? year - 1 : year, scope);
+        coverage.reported += part.coverage.reported;
+        coverage.expected += part.coverage.expected;
+        if (!part.value) {
+            return std::nullopt;
+        }
+        const bool asPrinted = name.published || !part.computed || part.published != nullptr;
+        numbers.push_back(asPrinted ? part.value->toDouble() : part.raw);
+    }
+    const double result = formula.evaluate(numbers);
+    return std::isfinite(result) ? std::optional(result) : std::nullopt;
+}
+
+FigureValue FigureEngine::overFigures(const Figure& figure, const FigureVersion& version, int year,
+                                      const Scope& scope)
+{
+    Coverage coverage;
+    const auto top = evaluate(*version.numerator, year, scope, coverage);
+    const auto bottom =
+        version.denominator ? evaluate(*version.denominator, year, scope, coverage) : std::optional(1.0);
+    FigureValue result;
+    result.coverage = coverage;
+    if (!top || !bottom) {
+        return result;
+    }
+    const auto numerator = Decimal::fromDouble(*top);
+    const auto denominator = Decimal::fromDouble(*bottom);
+    if (!numerator || !denominator) {
+        return result;
+    }
+    result.computed = Decimal::quotient(*numerator, version.factor, *denominator, figure.decimals);
+    result.raw = result.computed ? *top * version.factor.toDouble() / *bottom : 0.0;
+    return result;
+}
+
+RegisterRows FigureEngine::registerRows(const FigureVersion& version, int year, const Scope& scope)
+{
+    const RecordType& type = *version.registerType;
+    const QPair<const FigureVersion*, int> key{&version, year};
+    auto known = m_rows.constFind(key);
+    if (known == m_rows.constEnd()) {
+        const auto profileOf = [this](qint64 school, int of) {
+            const SchoolProfile* profile = m_source.schools(of).find(school);
+            return profile == nullptr ? nullptr : &profile->record;
+        };
+        RegisterRows found;
+        for (const Record& row : m_source.records(type, year)) {
+            found.isKept = true;
+            if (version.filter.matches(row, profileOf)) {
+                found.rows.append(&row);
+            }
+        }
+        known = m_rows.insert(key, found);
+    }
+    if (scope.isBureau()) {
+        return *known;
+    }
+    RegisterRows part;
+    part.isKept = known->isKept;
+    for (const Record* row : known->rows) {
+        if (rowInScope(type, *row, scope)) {
+            part.rows.append(row);
+        }
+    }
+    return part;
+}
+
+bool FigureEngine::rowInScope(const RecordType& type, const Record& row, const Scope& scope)
+{
+    const int school = type.indexOf(u"school"_s);
+    const qint64 identity = row.school != 0 ? row.school : row.integer(school);
+    if (identity != 0) {
+        const SchoolProfile* profile = m_source.schools(row.year).find(identity);
+        return profile != nullptr && scope.contains(*profile);
+    }
+    return scope.grouping == Grouping::Township && row.text(type.indexOf(u"township"_s)) == scope.key;
+}
+
+FigureValue FigureEngine::overRegister(const Figure& figure, const FigureVersion& version, int year,
+                                       const Scope& scope)
+{
+    const RegisterRows found = registerRows(version, year, scope);
+    FigureValue result;
+    if (!found.isKept) {
+        return result;
+    }
+    result.coverage = {0, static_cast<int>(found.rows.size())};
+    std::optional<Decimal> sum;
+    QSet<QString> distinct;
+    for (const Record* row : found.rows) {
+        const RecordView view(*version.registerType, *row);
+        if (version.field >= 0 && row->isEmpty(version.field)) {
+            continue;
+        }
+        ++result.coverage.reported;
+        distinct.insert(version.field < 0 ? QString() : row->text(version.field));
+        const auto number =
+            version.field < 0 ? std::optional(Decimal::fromInt(1)) : view.number(version.field);
+        if (version.kind == FigureKind::Record) {
+            sum = number;
+        } else if (version.kind == FigureKind::Sum) {
+            sum = number ? sum.value_or(Decimal()).plus(*number) : sum;
+        }
+    }
+    if (version.kind == FigureKind::Count) {
+        sum = Decimal::fromInt(version.field < 0 ? found.rows.size() : distinct.size());
+    } else if (version.kind == FigureKind::Record && distinct.size() != 1) {
+        sum.reset(); // no row, or rows that contradict each other
+    } else if (version.kind == FigureKind::Sum && found.rows.isEmpty() && scope.isBureau()) {
+        sum = Decimal(); // the register is kept and holds nothing of the kind
+    }
+    const auto scaled = sum ? sum->times(version.factor) : std::nullopt;
+    return rounded(scaled, scaled ? scaled->toDouble() : 0.0, figure, result.coverage);
+}
+
+FigureValue FigureEngine::rounded(std::optional<Decimal> exact, double raw, const Figure& figure,
+                                  Coverage coverage)
+{
+    FigureValue result;
+    result.coverage = coverage;
+    result.raw = raw;
+    if (exact) {
+        result.computed = exact->rounded(figure.decimals);
+    }
+    return result;
+}

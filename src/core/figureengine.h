@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/datasource.h"
+#include "core/definitions.h"
+#include "core/schoolterms.h"
+#include "core/scope.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+/// How many of those that should have reported did.
+struct Coverage {
+    int reported = 0;
+    int expected = 0;
+
+    bool isComplete() const { return reported == expected; }
+};
+
+/// A figure's number in one year and scope.
+struct FigureValue {
+    std::optional<Decimal> value;    ///< as it leaves the house: published if there is such, else computed
+    std::optional<Decimal> computed; ///< from the rows, rounded to the figure's decimals
+    double raw = 0.0;                ///< unrounded; meaningful when computed is set
+    Coverage coverage;
+    const PublishedValue* published = nullptr;
+
+    /// With the figure's decimals and the qualifier: "52.75", "超20"; empty when missing.
+    QString display(int decimals) const;
+};
+
+/// A figure's number beside last year's and the target.
+struct FigureReport {
+    const Figure* figure = nullptr;
+    int year = 0;
+    Scope scope;
+    FigureValue value;
+    FigureValue previous;
+    /// Value minus last year's, both as published: percentage points where the unit is %, else in the unit.
+    /// Nothing when either is missing or the definition changed in between.
+    std::optional<Decimal> change;
+    bool definitionChanged = false;
+    const Target* target = nullptr;
+    std::optional<bool> targetMet;
+};
+
+/// The rows of a register that a count, sum or record figure is computed from.
+struct RegisterRows {
+    QVector<const Record*> rows;
+    bool isKept =
+        false; ///< the register has rows in this year at all; without any, a count is missing, not 0
+};
+
+/// Computes figures from values and records. Nobody else does: dashboards, tables and documents ask here.
+/// Missing never counts as zero; ratios add up both sides over the schools that have both, and divide once.
+/// Results are kept for the life of the engine, so an engine belongs to one reading of the data.
+class FigureEngine
+{
+public:
+    FigureEngine(const Definitions& definitions, DataSource& source);
+
+    /// Missing for an unknown code, a year before the first version, or a figure that the scope cannot have.
+    FigureValue value(const QString& code, int year, const Scope& scope = {});
+    /// `code` must exist.
+    FigureReport report(const QString& code, int year, const Scope& scope = {});
+    /// The groups that exist in a year, in order: townships as listed, types and ownerships by code, schools
+    /// by code.
+    QVector<Scope> scopes(Grouping grouping, int year);
+    /// "bureau", "township:NAME", "type:CODE", "ownership:CODE", "school:CODE".
+    QString scopeText(const Scope& scope) const;
+    /// For people: the township's or school's name, the label of the type.
+    QString scopeName(const Scope& scope, int year);
+
+    /// Forgets what was computed, after the source has changed.
+    void clear();
+
+    const SchoolTerms& terms(const FigureVersion& version, int year);
+    RegisterRows registerRows(const FigureVersion& version, int year, const Scope& scope);
+
+    const Definitions& definitions() const { return m_definitions; }
+    DataSource& source() { return m_source; }
+
+private:
+    struct Key {
+        QString code;
+        int year;
+        Scope scope;
+        bool operator==(const Key&) const = default;
+        friend size_t qHash(const Key& key, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, key.code, key.year, key.scope);
+        }
+    };
+    struct Sums {
+        std::optional<Decimal> numerator, denominator;
+        Coverage coverage;
+    };
+
+    FigureValue compute(const Figure& figure, int year, const Scope& scope);
+    FigureValue computeYear(const Figure& figure, const FigureVersion& version, int year, const Scope& scope);
+    FigureValue overMeasures(const Figure& figure, const FigureVersion& version, int year,
+                             const Scope& scope);
+    FigureValue overFigures(const Figure& figure, const FigureVersion& version, int year, const Scope& scope);
+    FigureValue overRegister(const Figure& figure, const FigureVersion& version, int year,
+                             const Scope& scope);
+    FigureValue addYears(const Figure& figure, const FigureVersion& version, int year, const Scope& scope);
+    Sums sumTerms(const SchoolTerms& terms, const Scope& scope) const;
+    FigureValue dispersion(const Figure& figure, const SchoolTerms& terms, const Scope& scope) const;
+    std::optional<double> evaluate(const Formula& formula, int year, const Scope& scope, Coverage& coverage);
+    bool rowInScope(const RecordType& type, const Record& row, const Scope& scope);
+    static FigureValue rounded(std::optional<Decimal> exact, double raw, const Figure& figure,
+                               Coverage coverage);
+
+    const Definitions& m_definitions;
+    DataSource& m_source;
+    QHash<Key, FigureValue> m_values;
+    QHash<QPair<const FigureVersion*, int>, std::shared_ptr<SchoolTerms>> m_terms;
+    QHash<QPair<const FigureVersion*, int>, RegisterRows> m_rows;
+};

@@ -1,0 +1,83 @@
+// The part of FigureEngine that compares: with last year, with the target, and over the groups.
+
+#include "core/figureengine.h"
+
+#include "core/registers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+FigureReport FigureEngine::report(const QString& code, int year, const Scope& scope)
+{
+    FigureReport report;
+    report.figure = m_definitions.figure(code);
+    report.year = year;
+    report.scope = scope;
+    report.value = value(code, year, scope);
+    report.previous = value(code, year - 1, scope);
+    const FigureVersion* before = report.figure->versionFor(year - 1);
+    report.definitionChanged = before != nullptr && before != report.figure->versionFor(year);
+    if (report.value.value && report.previous.value && !report.definitionChanged) {
+        report.change = *report.value.value - *report.previous.value;
+    }
+    report.target = m_definitions.targetFor(code, year);
+    if (report.target != nullptr && report.value.value) {
+        report.targetMet = report.target->isMetBy(*report.value.value);
+    }
+    return report;
+}
+
+QVector<Scope> FigureEngine::scopes(Grouping grouping, int year)
+{
+    QVector<Scope> found;
+    if (grouping == Grouping::None) {
+        return {Scope{}};
+    }
+    for (const SchoolProfile& profile : m_source.schools(year).profiles()) {
+        const Scope scope = scopeOf(grouping, profile);
+        if (!found.contains(scope)) {
+            found.append(scope);
+        }
+    }
+    QStringList order;
+    if (grouping == Grouping::Township) {
+        const RecordType& type = *Registers::find(u"township"_s);
+        for (const Record& record : m_definitions.records(type.id)) {
+            order.append(RecordView(type, record).text("code"));
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [&](const Scope& a, const Scope& b) {
+        const auto left = order.indexOf(a.key);
+        const auto right = order.indexOf(b.key);
+        return left != right ? left < right : a.key < b.key;
+    });
+    return found;
+}
+
+QString FigureEngine::scopeText(const Scope& scope) const
+{
+    switch (scope.grouping) {
+    case Grouping::None: return u"bureau"_s;
+    case Grouping::Township: return u"township:"_s + m_definitions.townshipName(scope.key);
+    case Grouping::Type: return u"type:"_s + scope.key;
+    case Grouping::Ownership: return u"ownership:"_s + scope.key;
+    case Grouping::School: return u"school:"_s + scope.key;
+    }
+    return {};
+}
+
+QString FigureEngine::scopeName(const Scope& scope, int year)
+{
+    switch (scope.grouping) {
+    case Grouping::None: return {};
+    case Grouping::Township: return m_definitions.townshipName(scope.key);
+    case Grouping::Type: return m_definitions.label(u"school_type"_s, scope.key);
+    case Grouping::Ownership: return m_definitions.label(u"ownership"_s, scope.key);
+    case Grouping::School: {
+        const SchoolProfile* profile = m_source.schools(year).find(scope.school);
+        return profile == nullptr ? scope.key : profile->name;
+    }
+    }
+    return {};
+}

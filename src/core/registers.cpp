@@ -1,0 +1,38 @@
+#include "core/registers.h"
+
+#include <algorithm>
+
+const QVector<RecordType>& Registers::standing()
+{
+    static const QVector<RecordType> types = {
+        setting(),
+        office(), township(), codeItem(),       measure(),      figure(),    figureVersion(),
+        target(), rule(),     publishedValue(), summaryTable(), dashboard(), reportTemplate(),
+    };
+    return types;
+}
+
+const QVector<RecordType>& Registers::yearly()
+{
+    static const QVector<RecordType> types = {
+        school(),       schoolEvent(), project(),        projectProgress(), teacherPosts(),
+        talent(),       award(),       accreditation(),  alliance(),        allianceMember(),
+        endorsement(),  mediaReport(), proposal(),       trainingOrg(),     fundingStandard(),
+        safetyHealth(), taskForce(),   policyDocument(), partyHonour(),
+    };
+    return types;
+}
+
+const QVector<RecordType>& Registers::all()
+{
+    static const QVector<RecordType> types = standing() + yearly();
+    return types;
+}
+
+const RecordType* Registers::find(const QString& id)
+{
+    const auto& types = all();
+    const auto it =
+        std::find_if(types.begin(), types.end(), [&](const RecordType& type) { return type.id == id; });
+    return it == types.end() ? nullptr : &*it;
+}

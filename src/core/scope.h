@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/schoolbook.h"
+
+#include <QString>
+
+/// By what a figure may be divided.
+enum class Grouping { None, Township, Type, Ownership, School };
+
+/// The part of the bureau's schools that a figure is computed over: all, or those that share a township,
+/// a type or an ownership, or a single school.
+struct Scope {
+    Grouping grouping = Grouping::None;
+    QString key;       ///< code of the township, type or ownership; a school's code
+    qint64 school = 0; ///< Grouping::School only
+
+    bool isBureau() const { return grouping == Grouping::None; }
+    bool contains(const SchoolProfile& profile) const;
+
+    bool operator==(const Scope&) const = default;
+};
+
+size_t qHash(const Scope& scope, size_t seed = 0) noexcept;
+
+/// The scope that a school falls into.
+Scope scopeOf(Grouping grouping, const SchoolProfile& profile);

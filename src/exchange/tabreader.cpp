@@ -1,0 +1,114 @@
+#include "exchange/tabreader.h"
+
+#include "exchange/csvreader.h"
+#include "exchange/textdecoder.h"
+#include "exchange/xlsxreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MostTextBytes = qint64(512) * 1024 * 1024;
+
+class TabReader
+{
+    Q_DECLARE_TR_FUNCTIONS(TabReader)
+
+public:
+    TabReader(const QString& path, const QString& encoding) : m_path(path), m_encoding(encoding) {}
+
+    Workbook read();
+
+private:
+    bool refuseForeign(const QByteArray& head);
+    void readText(QFile& file);
+    void complain(const QString& message, const QString& suggestion = {});
+
+    QString m_path;
+    QString m_encoding;
+    Workbook m_workbook;
+};
+
+Workbook TabReader::read()
+{
+    QFile file(m_path);
+    if (QFileInfo(m_path).isDir()) {
+        complain(tr("This is a folder, not a file."));
+        return m_workbook;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(tr("The file cannot be read: %1").arg(file.errorString()));
+        return m_workbook;
+    }
+    const QByteArray head = file.peek(512);
+    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
+        file.close();
+        return XlsxReader(m_path).read();
+    }
+    if (!refuseForeign(head)) {
+        readText(file);
+    }
+    return std::move(m_workbook);
+}
+
+// Files that are no text, or text that is no table. Web systems often send a web page under an .xls name.
+bool TabReader::refuseForeign(const QByteArray& head)
+{
+    const QString again = tr("Open it in Excel or WPS and save it as .xlsx.");
+    const QByteArray start = head.trimmed().left(64).toLower();
+    if (head.startsWith("\xD0\xCF\x11\xE0")) {
+        complain(tr("This is an old .xls or a password-protected workbook, which cannot be read."),
+                 tr("Open it in Excel or WPS and save it as .xlsx without a password."));
+    } else if (head.startsWith("%PDF")) {
+        complain(tr("This is a PDF document, not a table."), tr("Ask for the table as .xlsx or .csv."));
+    } else if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<table")
+               || start.startsWith("<?xml") || start.startsWith("\xEF\xBB\xBF<")) {
+        complain(tr("This is a web page or an XML file under the name of a table."), again);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void TabReader::readText(QFile& file)
+{
+    if (file.size() > MostTextBytes) {
+        complain(tr("The file is larger than 512 MiB."), tr("Split it into smaller files."));
+        return;
+    }
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError || bytes.isEmpty()) {
+        complain(bytes.isEmpty() && file.error() == QFileDevice::NoError
+                     ? tr("The file is empty.")
+                     : tr("The file cannot be read: %1").arg(file.errorString()));
+        return;
+    }
+    const DecodedText decoded = decodeText(bytes, m_encoding);
+    m_workbook.encoding = decoded.encoding;
+    if (!decoded.error.isEmpty()) {
+        complain(decoded.error);
+        return;
+    }
+    CsvReader reader(decoded.text);
+    m_workbook.sheets.append({QFileInfo(m_path).completeBaseName(), reader.read(), {}});
+    m_workbook.complaints += reader.complaints();
+    for (Complaint& complaint : m_workbook.complaints) {
+        complaint.file = QFileInfo(m_path).fileName();
+    }
+}
+
+void TabReader::complain(const QString& message, const QString& suggestion)
+{
+    m_workbook.complaints.append({QFileInfo(m_path).fileName(), {}, 0, {}, {}, message, suggestion});
+}
+
+} // namespace
+
+Workbook readWorkbook(const QString& path, const QString& encoding)
+{
+    return TabReader(path, encoding).read();
+}

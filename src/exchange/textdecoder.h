@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+/// The text of a file. When the error is not empty there is no text.
+struct DecodedText {
+    QString text;
+    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030" or the name asked for
+    QString error;    ///< in words for the user, with the line of the first bad byte
+};
+
+/// Turns the bytes of a text file into text and loses nothing silently: bytes that belong to no character and
+/// NUL characters are errors.
+///
+/// Without a name the encoding is found: a byte order mark, else strict UTF-8, else GB18030. With a name
+/// (as ICU knows it) that encoding is used; GB2312 and GBK are read as GB18030, which contains both.
+/// A byte order mark is not part of the text.
+DecodedText decodeText(QByteArrayView bytes, const QString& encodingName = {});

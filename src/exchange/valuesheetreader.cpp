@@ -1,0 +1,184 @@
+#include "exchange/valuesheetreader.h"
+
+#include "core/fieldtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString SchoolColumn = u"#school"_s;
+const QString SchoolName = u"#school_name"_s;
+const QString YearColumn = u"#year"_s;
+const QString MeasureColumn = u"#measure"_s;
+const QString ValueColumn = u"#value"_s;
+
+} // namespace
+
+ValueSheetReader::ValueSheetReader(const Definitions& definitions, DataSource& source)
+    : m_definitions(definitions), m_source(source), m_check(definitions, source)
+{
+    for (const Measure& measure : definitions.measures()) {
+        m_measures.insert(measure.code, &measure);
+    }
+}
+
+HeaderNames ValueSheetReader::names() const
+{
+    HeaderNames names;
+    for (const Measure& measure : m_definitions.measures()) {
+        names.add(measure.nameEn, measure.code);
+        names.add(measure.name, measure.code);
+        names.add(measure.code, measure.code);
+    }
+    for (const char16_t* word :
+         {u"school", u"school code", u"code", u"institution code", u"学校代码", u"机构代码", u"学校标识码",
+          u"标识码", u"学校", u"学校(机构)标识码", u"单位"}) {
+        names.add(QString::fromUtf16(word), SchoolColumn);
+    }
+    for (const char16_t* word : {u"school name", u"name", u"学校名称", u"单位名称", u"名称"}) {
+        names.add(QString::fromUtf16(word), SchoolName);
+    }
+    for (const char16_t* word : {u"year", u"年度", u"年份"}) {
+        names.add(QString::fromUtf16(word), YearColumn);
+    }
+    for (const char16_t* word : {u"measure", u"指标", u"指标代码", u"项目", u"填报项"}) {
+        names.add(QString::fromUtf16(word), MeasureColumn);
+    }
+    for (const char16_t* word : {u"value", u"数值", u"值", u"填报值", u"数量"}) {
+        names.add(QString::fromUtf16(word), ValueColumn);
+    }
+    return names;
+}
+
+Complaint ValueSheetReader::at(const Row& row, int column) const
+{
+    Complaint complaint;
+    complaint.sheet = row.sheet->name;
+    complaint.row = row.row + 1;
+    if (column >= 0) {
+        complaint.column = columnName(column);
+        complaint.text = row.sheet->cell(row.row, column).text;
+    }
+    return complaint;
+}
+
+void ValueSheetReader::complain(ImportPlan& plan, const Row& row, int column, const QString& message,
+                                const QString& suggestion) const
+{
+    Complaint complaint = at(row, column);
+    complaint.message = message;
+    complaint.suggestion = suggestion;
+    plan.complaints.append(complaint);
+}
+
+void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
+{
+    const Header header = names().findHeader(sheet);
+    const int measureColumn = header.columnOf(MeasureColumn);
+    const int valueColumn = header.columnOf(ValueColumn);
+    Row row{&sheet, &header, header.row};
+    if (header.row < 0) {
+        complain(plan, row, -1, tr("No header row with schools and measures was found"));
+        return;
+    }
+    for (const HeaderColumn& column : header.columns) {
+        if (column.name.isEmpty()) {
+            complain(plan, row, column.column, tr("There is no measure of this name or code"));
+        }
+    }
+    const bool isLong = measureColumn >= 0 && valueColumn >= 0;
+    for (int i = header.row + 1; i < sheet.rows.size(); ++i) {
+        row.row = i;
+        if (!isDataRow(sheet.rows[i]) || !readRowHead(row, year, plan)) {
+            continue;
+        }
+        if (isLong) {
+            const QString text = sheet.cell(i, measureColumn).text.trimmed();
+            const Measure* measure = m_measures.value(text, m_definitions.measureByName(text));
+            if (measure == nullptr) {
+                complain(plan, row, measureColumn, tr("There is no measure of this name or code"));
+            } else {
+                readCell(row, *measure, valueColumn, plan);
+            }
+            continue;
+        }
+        for (const HeaderColumn& column : header.columns) {
+            if (const Measure* measure = m_measures.value(column.name)) {
+                readCell(row, *measure, column.column, plan);
+            }
+        }
+    }
+}
+
+bool ValueSheetReader::readRowHead(Row& row, int year, ImportPlan& plan) const
+{
+    const int yearColumn = row.header->columnOf(YearColumn);
+    const QString text = yearColumn < 0 ? QString() : row.sheet->cell(row.row, yearColumn).text.trimmed();
+    row.year = year;
+    if (!text.isEmpty()) {
+        const auto number = AmountReader(u"年"_s, 0).read(text);
+        row.year = number.amount ? static_cast<int>(number.amount->millionths() / Decimal::One) : 0;
+    }
+    if (row.year < 1990 || row.year > 2200) {
+        complain(plan, row, yearColumn, text.isEmpty() ? tr("The year is missing") : tr("is not a year"));
+        return false;
+    }
+    return readSchool(row, plan);
+}
+
+bool ValueSheetReader::readSchool(Row& row, ImportPlan& plan) const
+{
+    row.school = BureauItself;
+    row.hasSchool = false;
+    for (const QString& name : {SchoolColumn, SchoolName}) {
+        const int column = row.header->columnOf(name);
+        const QString text = column < 0 ? QString() : row.sheet->cell(row.row, column).text.trimmed();
+        if (text.isEmpty()) {
+            continue;
+        }
+        const SchoolProfile* profile = m_source.schools(row.year).findByText(text);
+        if (profile == nullptr) {
+            complain(plan, row, column,
+                     m_source.schools(row.year).isAmbiguous(text)
+                         ? tr("Several schools bear this name in %1; use the code").arg(row.year)
+                         : tr("There is no such school in %1").arg(row.year));
+            return false;
+        }
+        row.school = profile->school;
+        row.hasSchool = true;
+        return true;
+    }
+    return true;
+}
+
+void ValueSheetReader::readCell(const Row& row, const Measure& measure, int column, ImportPlan& plan)
+{
+    const AmountText read =
+        AmountReader(measure.unit, measure.decimals).read(shownText(row.sheet->cell(row.row, column)));
+    if (read.isBlank()) {
+        return;
+    }
+    if (!read.error.isEmpty()) {
+        complain(plan, row, column, read.error, read.suggestion);
+        return;
+    }
+    ValueDraft draft;
+    draft.key = {row.year, measure.id, row.school};
+    draft.value = {row.school, read.amount, read.missing, false, 0};
+    draft.place = row.sheet->name + u'!' + columnName(column) + QString::number(row.row + 1);
+    const QString wrong = m_check.objection(measure, draft.key, draft.value);
+    if (!wrong.isEmpty()) {
+        complain(plan, row, column, wrong);
+        return;
+    }
+    const auto seen = m_seen.constFind(draft.key);
+    if (seen != m_seen.constEnd()) {
+        if (!seen->sameAs(draft.value)) {
+            complain(plan, row, column,
+                     tr("The same value stands in this file already, with another number"));
+        }
+        return;
+    }
+    m_seen.insert(draft.key, draft.value);
+    plan.values.append(draft);
+}

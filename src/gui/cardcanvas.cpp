@@ -1,0 +1,51 @@
+#include "gui/cardcanvas.h"
+
+#include "gui/chartcard.h"
+#include "gui/figurecard.h"
+#include "report/cardgrid.h"
+
+#include <cmath>
+
+CardCanvas::CardCanvas(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("cardCanvas"));
+}
+
+void CardCanvas::setCards(const QVector<CardData>& cards)
+{
+    setUpdatesEnabled(false); // the new picture appears at once
+    qDeleteAll(m_widgets);
+    m_widgets.clear();
+    m_cards = cards;
+    for (const CardData& card : cards) {
+        m_widgets.append(makeCard(card));
+    }
+    setMinimumHeight(static_cast<int>(std::ceil(CardGrid(m_cards).minimumHeight())));
+    arrange();
+    setUpdatesEnabled(true);
+}
+
+QWidget* CardCanvas::makeCard(const CardData& card)
+{
+    const auto open = [this](const QString& figure, const Scope& scope, int year) {
+        emit figureWanted(figure, year, scope);
+    };
+    QWidget* widget = card.kind == CardKind::Figure ? static_cast<QWidget*>(new FigureCard(card, open, this))
+                                                    : new ChartCard(card, open, this);
+    widget->show();
+    return widget;
+}
+
+void CardCanvas::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CardCanvas::arrange()
+{
+    const QVector<QRectF> places = CardGrid(m_cards).place(size());
+    for (qsizetype i = 0; i < m_widgets.size(); ++i) {
+        m_widgets[i]->setGeometry(places[i].toAlignedRect());
+    }
+}

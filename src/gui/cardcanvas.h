@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/scope.h"
+#include "report/carddata.h"
+
+#include <QWidget>
+
+/// The cards of a dashboard, laid out by CardGrid in whatever width there is.
+class CardCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CardCanvas(QWidget* parent = nullptr);
+
+    void setCards(const QVector<CardData>& cards);
+
+signals:
+    void figureWanted(const QString& figure, int year, const Scope& scope);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    QWidget* makeCard(const CardData& card);
+
+    QVector<CardData> m_cards;
+    QVector<QWidget*> m_widgets;
+};

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+class QWidget;
+
+/// The questions that the window asks. Pages ask through this seam, so that a test can answer.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+
+    /// Something failed: what happened, and the particulars.
+    virtual void fail(QWidget* parent, const QString& title, const QString& message) = 0;
+    virtual void inform(QWidget* parent, const QString& title, const QString& message) = 0;
+    /// True when the user confirms with the button that bears `action`.
+    virtual bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) = 0;
+    /// Empty when the user thinks better of it. `filter` as in QFileDialog.
+    virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter) = 0;
+};
+
+/// The real ones.
+class ScreenDialogs : public Dialogs
+{
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+
+public:
+    void fail(QWidget* parent, const QString& title, const QString& message) override;
+    void inform(QWidget* parent, const QString& title, const QString& message) override;
+    bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) override;
+    QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter) override;
+};

@@ -1,0 +1,80 @@
+#include "gui/gridview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+GridView::GridView(QWidget* parent) : QTableView(parent)
+{
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
+    setSelectionMode(ContiguousSelection);
+    setTabKeyNavigation(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    verticalHeader()->setDefaultSectionSize(28);
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    setCornerButtonEnabled(false);
+}
+
+void GridView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        clearSelected();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache) {
+        step(QApplication::keyboardModifiers() & Qt::ShiftModifier ? -1 : 1);
+    }
+}
+
+void GridView::step(int rows)
+{
+    const QModelIndex here = currentIndex();
+    const QModelIndex next = here.sibling(here.row() + rows, here.column());
+    if (next.isValid()) {
+        setCurrentIndex(next);
+    }
+}
+
+void GridView::clearSelected()
+{
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        if (index.flags() & Qt::ItemIsEditable) {
+            model()->setData(index, QString(), Qt::EditRole);
+        }
+    }
+}
+
+void GridView::copySelection() const
+{
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    QString text;
+    int row = indexes.isEmpty() ? 0 : indexes.first().row();
+    bool first = true;
+    for (const QModelIndex& index : indexes) {
+        if (index.row() != row) {
+            text += u'\n';
+            row = index.row();
+        } else if (!first) {
+            text += u'\t';
+        }
+        text += index.data().toString();
+        first = false;
+    }
+    QApplication::clipboard()->setText(text);
+}

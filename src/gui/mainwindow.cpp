@@ -1,0 +1,201 @@
+#include "gui/mainwindow.h"
+
+#include "core/registers.h"
+#include "gui/dashboardpage.h"
+#include "gui/quietpage.h"
+#include "gui/recordspage.h"
+#include "gui/session.h"
+#include "gui/tablespage.h"
+#include "gui/tracedialog.h"
+#include "gui/valuespage.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_dialogs(dialogs)
+{
+    setWindowTitle(tr("Education year data"));
+    setWindowIcon(QIcon(u":/icons/edubureau.svg"_s));
+    buildNavigation();
+    buildPages();
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTopBar());
+    column->addWidget(m_pages, 1);
+    auto* centre = new QWidget;
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(right, 1);
+    setCentralWidget(centre);
+    connectPages();
+    addShortcuts();
+    m_navigation->setCurrentRow(Overview);
+    resize(1366, 768);
+}
+
+void MainWindow::buildNavigation()
+{
+    m_navigation = new QListWidget;
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setFixedWidth(128);
+    m_navigation->setIconSize({20, 20});
+    const QVector<QPair<QString, QString>> entries = {
+        {tr("Overview"), u"overview"_s}, {tr("Values"), u"values"_s},   {tr("Records"), u"records"_s},
+        {tr("Collection"), u"collection"_s}, {tr("Review"), u"review"_s}, {tr("Tables"), u"tables"_s},
+        {tr("Manage"), u"manage"_s},
+    };
+    for (const auto& [name, icon] : entries) {
+        QIcon image(u":/icons/%1.svg"_s.arg(icon));
+        image.addFile(u":/icons/%1-on.svg"_s.arg(icon), {}, QIcon::Selected);
+        auto* item = new QListWidgetItem(image, name, m_navigation);
+        item->setToolTip(tr("Ctrl+%1").arg(m_navigation->row(item) + 1));
+    }
+}
+
+QWidget* MainWindow::buildTopBar()
+{
+    auto* bar = new QWidget;
+    bar->setObjectName(u"topBar"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setFixedHeight(52);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(16, 0, 16, 0);
+    const QString bureau = m_session.reading().definitions.setting(u"bureau_name"_s);
+    auto* title = new QLabel(bureau.isEmpty() ? windowTitle() : tr("%1 · %2").arg(windowTitle(), bureau));
+    title->setObjectName(u"windowTitle"_s);
+    layout->addWidget(title);
+    layout->addStretch();
+    m_jump = new JumpField([this] { return jumpTargets(); });
+    m_jump->setFixedWidth(330);
+    layout->addWidget(m_jump);
+    layout->addSpacing(12);
+    auto* label = new QLabel(tr("Year"));
+    layout->addWidget(label);
+    m_year = new QComboBox;
+    m_year->setObjectName(u"yearBox"_s);
+    label->setBuddy(m_year);
+    layout->addWidget(m_year);
+    fillYears();
+    connect(m_year, &QComboBox::currentIndexChanged, this,
+            [this](int row) { m_session.setYear(m_year->itemData(row).toInt()); });
+    return bar;
+}
+
+void MainWindow::buildPages()
+{
+    m_dashboards = new DashboardPage(m_session);
+    m_values = new ValuesPage(m_session, m_dialogs);
+    m_records = new RecordsPage(m_session, m_dialogs);
+    m_tables = new TablesPage(m_session, m_dialogs);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_dashboards);
+    m_pages->addWidget(m_values);
+    m_pages->addWidget(m_records);
+    m_pages->addWidget(new QuietPage(tr("Collection"), tr("Here workbooks will go out to the schools and come back: "
+                                                          "one per school, merged with nothing lost unseen.")));
+    m_pages->addWidget(new QuietPage(tr("Review"), tr("Here the rules' findings will stand with both live values, "
+                                                      "to be corrected or explained, and the year's sign-off.")));
+    m_pages->addWidget(m_tables);
+    m_pages->addWidget(new QuietPage(tr("Manage"), tr("Here measures, figures, targets, people, backups and the "
+                                                      "history will be looked after.")));
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_dashboards, &DashboardPage::figureWanted, this, &MainWindow::openFigure);
+    connect(m_tables, &TablesPage::figureWanted, this, &MainWindow::openFigure);
+    connect(m_tables, &TablesPage::recordWanted, this, &MainWindow::openRecord);
+    connect(&m_session, &Session::yearsChanged, this, &MainWindow::fillYears);
+    connect(&m_session, &Session::yearChanged, this, [this](int year) {
+        m_year->setCurrentIndex(m_year->findData(year));
+    });
+}
+
+void MainWindow::addShortcuts()
+{
+    auto* jump = new QShortcut(Qt::CTRL | Qt::Key_K, this);
+    connect(jump, &QShortcut::activated, m_jump, [this] { m_jump->setFocus(Qt::ShortcutFocusReason); });
+    for (int page = Overview; page <= Manage; ++page) {
+        auto* shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, page] { showPage(static_cast<PageIndex>(page)); });
+    }
+}
+
+void MainWindow::fillYears()
+{
+    m_year->blockSignals(true);
+    m_year->clear();
+    for (const int year : m_session.years()) {
+        m_year->addItem(tr("%1").arg(year), year);
+    }
+    m_year->setCurrentIndex(m_year->findData(m_session.year()));
+    m_year->blockSignals(false);
+}
+
+void MainWindow::showPage(PageIndex page)
+{
+    m_navigation->setCurrentRow(page);
+}
+
+void MainWindow::openFigure(const QString& figure, int year, const Scope& scope)
+{
+    auto* dialog = new TraceDialog(m_session, figure, year, scope, this);
+    connect(dialog, &TraceDialog::valueWanted, this, &MainWindow::openValue);
+    connect(dialog, &TraceDialog::recordWanted, this, &MainWindow::openRecord);
+    dialog->show();
+}
+
+void MainWindow::openValue(int year, qint64 measure, qint64 school)
+{
+    m_session.setYear(year);
+    showPage(Values);
+    m_values->open(measure, school);
+}
+
+void MainWindow::openRecord(int year, const QString& type, qint64 record)
+{
+    m_session.setYear(year);
+    showPage(Records);
+    m_records->open(type, record);
+}
+
+QVector<JumpTarget> MainWindow::jumpTargets()
+{
+    QVector<JumpTarget> targets;
+    for (int page = Overview; page <= Manage; ++page) {
+        targets.append({m_navigation->item(page)->text(), tr("Page"), {},
+                        [this, page] { showPage(static_cast<PageIndex>(page)); }});
+    }
+    const int year = m_session.year();
+    for (const RecordType& type : Registers::yearly()) {
+        targets.append({FieldText::label(type.label), tr("Register"), type.id,
+                        [this, year, id = type.id] { openRecord(year, id, 0); }});
+    }
+    Reading& reading = m_session.reading();
+    for (const Figure& figure : reading.definitions.figures()) {
+        targets.append({figure.name, tr("Figure"), figure.code,
+                        [this, year, code = figure.code] { openFigure(code, year, {}); }});
+    }
+    for (const Measure& measure : reading.definitions.measures()) {
+        targets.append({measure.name, tr("Measure"), measure.code,
+                        [this, year, id = measure.id] { openValue(year, id, BureauItself); }});
+    }
+    for (const SchoolProfile& profile : reading.data.schools(year).profiles()) {
+        targets.append({profile.name, tr("School"), profile.code,
+                        [this, year, id = profile.record.id] { openRecord(year, u"school"_s, id); }});
+    }
+    return targets;
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/scope.h"
+#include "gui/jumpfield.h"
+
+#include <QMainWindow>
+
+class DashboardPage;
+class Dialogs;
+class QComboBox;
+class QListWidget;
+class QStackedWidget;
+class RecordsPage;
+class Session;
+class TablesPage;
+class ValuesPage;
+
+/// Assembles the seven pages behind the left-hand bar, the year and the jump field, and routes between them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum PageIndex { Overview, Values, Records, Collection, Review, Tables, Manage };
+
+    MainWindow(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
+
+    void showPage(PageIndex page);
+    void openFigure(const QString& figure, int year, const Scope& scope);
+    void openValue(int year, qint64 measure, qint64 school);
+    void openRecord(int year, const QString& type, qint64 record);
+
+private:
+    void buildNavigation();
+    QWidget* buildTopBar();
+    void buildPages();
+    void connectPages();
+    void addShortcuts();
+    void fillYears();
+    QVector<JumpTarget> jumpTargets();
+
+    Session& m_session;
+    Dialogs& m_dialogs;
+    QListWidget* m_navigation = nullptr;
+    QComboBox* m_year = nullptr;
+    JumpField* m_jump = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    DashboardPage* m_dashboards = nullptr;
+    ValuesPage* m_values = nullptr;
+    RecordsPage* m_records = nullptr;
+    TablesPage* m_tables = nullptr;
+};

@@ -1,0 +1,249 @@
+#include "gui/recordform.h"
+
+#include "core/registers.h"
+#include "gui/dialogs.h"
+#include "gui/session.h"
+#include "gui/styling.h"
+#include "storage/recordstore.h"
+#include "storage/storageerror.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QUiLoader>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+RecordForm::RecordForm(Session& session, Dialogs& dialogs, const RecordType& type, Record record, QWidget* parent)
+    : QDialog(parent), m_session(session), m_dialogs(dialogs), m_type(type), m_record(std::move(record))
+{
+    setObjectName(u"recordForm"_s);
+    const QString name = FieldText::label(type.label);
+    setWindowTitle(m_record.id == 0 ? tr("New: %1, %2").arg(name).arg(m_record.year)
+                                    : tr("%1, %2").arg(name).arg(m_record.year));
+    auto* layout = new QVBoxLayout(this);
+    loadForm();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(scroll);
+    m_message = new QLabel;
+    m_message->setObjectName(u"formMessage"_s);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    layout->addWidget(m_message);
+    auto* buttons = new QDialogButtonBox;
+    auto* saveButton = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    saveButton->setObjectName(u"saveButton"_s);
+    saveButton->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"cancelButton"_s);
+    if (m_record.id == 0) {
+        auto* again = buttons->addButton(tr("Save and new"), QDialogButtonBox::ActionRole);
+        again->setObjectName(u"saveAndNewButton"_s);
+        connect(again, &QPushButton::clicked, this, &RecordForm::saveAndNew);
+    }
+    connect(buttons, &QDialogButtonBox::accepted, this, &RecordForm::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    fill();
+    resize(std::min(920, m_form->sizeHint().width() + 260), std::min(680, m_form->sizeHint().height() + 120));
+}
+
+void RecordForm::loadForm()
+{
+    QFile file(u":/ui/registers/%1.ui"_s.arg(m_type.id));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    m_form = opened ? QUiLoader().load(&file) : nullptr;
+    if (m_form == nullptr) {
+        qFatal("The form of %s is missing", qPrintable(m_type.id));
+    }
+    for (int i = 0; i < m_type.fields.size(); ++i) {
+        const Field& field = m_type.fields[i];
+        if (QWidget* widget = editor(field.name)) {
+            prepareEditor(i, widget);
+        }
+        if (auto* label = m_form->findChild<QLabel*>(field.name + u"_label"_s)) {
+            const QString unit = field.unit.isEmpty() ? QString() : tr(" (%1)").arg(field.unit);
+            label->setText(label->text() + unit + (field.required ? u" *"_s : QString()));
+        }
+        if (auto* error = m_form->findChild<QLabel*>(field.name + u"_error"_s)) {
+            setStyleClass(error, "error");
+        }
+    }
+}
+
+QWidget* RecordForm::editor(const QString& field) const
+{
+    return m_form->findChild<QWidget*>(field);
+}
+
+QStringList RecordForm::choicesFor(const Field& field) const
+{
+    Reading& reading = m_session.reading();
+    QStringList choices = {QString()};
+    if (field.kind == FieldKind::Bool) {
+        choices << reading.text.show(field, 1, 0) << reading.text.show(field, 0, 0);
+    } else if (field.kind == FieldKind::Choice) {
+        for (const CodeItem& item : reading.definitions.codeList(field.target)) {
+            choices.append(item.label);
+        }
+    } else if (field.kind == FieldKind::Reference) {
+        const RecordType& type = *Registers::find(field.target);
+        for (const Record& record : reading.definitions.records(type.id)) {
+            choices.append(reading.text.show(field, RecordView(type, record).text("code"), 0));
+        }
+    } else if (field.kind == FieldKind::School) {
+        const SchoolBook& schools = reading.data.schools(m_record.year);
+        for (const SchoolProfile& profile : schools.profiles()) {
+            choices.append(schools.textFor(profile.school));
+        }
+    }
+    return choices;
+}
+
+void RecordForm::prepareEditor(int field, QWidget* editor)
+{
+    const auto check = [this, field] { readField(field); };
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        box->addItems(choicesFor(m_type.fields[field]));
+        box->setMaxVisibleItems(16);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+        if (box->isEditable()) {
+            box->setInsertPolicy(QComboBox::NoInsert);
+            box->completer()->setFilterMode(Qt::MatchContains);
+            box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+            connect(box->lineEdit(), &QLineEdit::editingFinished, this, check);
+        }
+        connect(box, &QComboBox::activated, this, check);
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        connect(line, &QLineEdit::editingFinished, this, check);
+    }
+}
+
+void RecordForm::fill()
+{
+    for (int i = 0; i < m_type.fields.size(); ++i) {
+        setText(i, m_session.reading().text.show(m_type, m_record, i));
+        showError(m_type.fields[i].name, {});
+    }
+}
+
+void RecordForm::setText(int field, const QString& text)
+{
+    QWidget* widget = editor(m_type.fields[field].name);
+    if (auto* box = qobject_cast<QComboBox*>(widget)) {
+        const int index = box->findText(text);
+        box->setCurrentIndex(index);
+        if (box->isEditable()) {
+            box->setEditText(text);
+        }
+    } else if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+        line->setText(text);
+    } else if (auto* page = qobject_cast<QPlainTextEdit*>(widget)) {
+        page->setPlainText(text);
+    }
+}
+
+QString RecordForm::textOf(int field) const
+{
+    const QWidget* widget = editor(m_type.fields[field].name);
+    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+        return box->currentText();
+    }
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
+        return line->text();
+    }
+    const auto* page = qobject_cast<const QPlainTextEdit*>(widget);
+    return page == nullptr ? QString() : page->toPlainText();
+}
+
+bool RecordForm::readField(int field)
+{
+    const Field& definition = m_type.fields[field];
+    const auto parsed = m_session.reading().text.parse(definition, textOf(field), m_record.year);
+    const QString message = parsed.suggestion.isEmpty() ? parsed.error
+                                                        : tr("%1 → %2").arg(parsed.error, parsed.suggestion);
+    showError(definition.name, message);
+    if (!parsed.error.isEmpty()) {
+        return false;
+    }
+    m_record.values[field] = parsed.value;
+    m_record.masked.removeAll(definition.name);
+    if (parsed.masked) {
+        m_record.masked.append(definition.name);
+    }
+    return true;
+}
+
+bool RecordForm::readAll()
+{
+    bool good = true;
+    for (int i = 0; i < m_type.fields.size(); ++i) {
+        good = readField(i) && good;
+    }
+    if (good) {
+        for (const auto& finding : m_session.reading().text.checkRecord(m_type, m_record)) {
+            showError(finding.field, finding.message);
+            good = false;
+        }
+    }
+    return good;
+}
+
+void RecordForm::showError(const QString& field, const QString& message)
+{
+    if (auto* label = m_form->findChild<QLabel*>(field + u"_error"_s)) {
+        label->setText(message);
+        label->setVisible(!message.isEmpty());
+    }
+    if (QWidget* widget = editor(field)) {
+        setStyleClass(widget, message.isEmpty() ? "" : "wrong");
+    }
+}
+
+bool RecordForm::store()
+{
+    if (!readAll()) {
+        return false;
+    }
+    try {
+        Change change(m_session.database(), m_session.changeInfo());
+        RecordStore(m_session.database()).save(change, m_type, m_record);
+        change.commit();
+    } catch (const StorageError& error) {
+        m_message->setText(error.message());
+        setStyleClass(m_message, "error");
+        m_message->show();
+        return false;
+    }
+    m_message->hide();
+    m_session.noteChange();
+    emit saved();
+    return true;
+}
+
+void RecordForm::save()
+{
+    if (store()) {
+        accept();
+    }
+}
+
+void RecordForm::saveAndNew()
+{
+    if (!store()) {
+        return;
+    }
+    m_record = makeRecord(m_type, m_record.year);
+    fill();
+    editor(m_type.fields.first().name)->setFocus();
+}

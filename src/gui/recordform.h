@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/record.h"
+
+#include <QDialog>
+#include <QHash>
+
+class Dialogs;
+class QLabel;
+class QPushButton;
+class Session;
+
+/// Adds or edits one record in the form of its type (ui/registers/<type>.ui). Each field is checked when it is
+/// left and the whole record when it is saved; the form closes only when the record is on disk.
+class RecordForm : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RecordForm(Session& session, Dialogs& dialogs, const RecordType& type, Record record, QWidget* parent = nullptr);
+
+    const Record& record() const { return m_record; }
+    /// The widget of a field; null when the form lacks it.
+    QWidget* editor(const QString& field) const;
+
+public slots:
+    void save();
+    void saveAndNew();
+
+signals:
+    void saved();
+
+private:
+    void loadForm();
+    void prepareEditor(int field, QWidget* editor);
+    void fill();
+    void setText(int field, const QString& text);
+    QString textOf(int field) const;
+    /// Reads one field into the record; false when its text cannot be taken.
+    bool readField(int field);
+    bool readAll();
+    bool store();
+    void showError(const QString& field, const QString& message);
+    QStringList choicesFor(const Field& field) const;
+
+    Session& m_session;
+    Dialogs& m_dialogs;
+    const RecordType& m_type;
+    Record m_record;
+    QWidget* m_form = nullptr;
+    QLabel* m_message = nullptr;
+};

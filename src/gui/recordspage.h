@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/recordtype.h"
+#include "gui/page.h"
+
+class Dialogs;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QTableView;
+class RecordTableModel;
+class RowFilter;
+class Session;
+
+/// 台账: the registers on the left, the rows of the chosen one on the right, with search, sort, filter, and a
+/// form to add and edit.
+class RecordsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
+
+    /// Shows a register, and selects a record in it if one is given.
+    void open(const QString& typeId, qint64 record = 0);
+
+public slots:
+    void addRecord();
+    void editRecord();
+    void deleteRecord();
+    void importFile();
+    void exportTable();
+
+private:
+    void buildTypes();
+    QWidget* buildTools();
+    QWidget* buildList();
+    void chooseType(int row);
+    void refresh() override;
+    void fillFilter();
+    void applyFilter();
+    void updateCount();
+    void openForm(qint64 record);
+    qint64 selectedRecord() const;
+    void select(qint64 record);
+
+    Session& m_session;
+    Dialogs& m_dialogs;
+    RecordTableModel* m_model = nullptr;
+    RowFilter* m_filter = nullptr;
+    QListWidget* m_types = nullptr;
+    QTableView* m_table = nullptr;
+    QLineEdit* m_search = nullptr;
+    QComboBox* m_filterField = nullptr;
+    QComboBox* m_filterValue = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_empty = nullptr;
+};

@@ -1,0 +1,83 @@
+#include "gui/recordtablemodel.h"
+
+#include "gui/session.h"
+
+#include <algorithm>
+
+RecordTableModel::RecordTableModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
+{
+}
+
+void RecordTableModel::setType(const RecordType* type)
+{
+    m_type = type;
+    reload();
+}
+
+void RecordTableModel::reload()
+{
+    beginResetModel();
+    m_records.clear();
+    m_texts.clear();
+    if (m_type != nullptr) {
+        Reading& reading = m_session.reading();
+        m_records = reading.data.records(*m_type, m_session.year());
+        m_texts.reserve(m_records.size());
+        for (const Record& record : m_records) {
+            QStringList texts;
+            for (int i = 0; i < m_type->fields.size(); ++i) {
+                texts.append(reading.text.show(*m_type, record, i));
+            }
+            m_texts.append(texts);
+        }
+    }
+    endResetModel();
+}
+
+int RecordTableModel::rowOf(qint64 id) const
+{
+    const auto it =
+        std::find_if(m_records.begin(), m_records.end(), [&](const Record& record) { return record.id == id; });
+    return it == m_records.end() ? -1 : static_cast<int>(it - m_records.begin());
+}
+
+int RecordTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || m_type == nullptr ? 0 : static_cast<int>(m_type->fields.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex& index, int role) const
+{
+    const Field& field = m_type->fields[index.column()];
+    const QString& text = m_texts[index.row()][index.column()];
+    switch (role) {
+    case Qt::DisplayRole: return text;
+    case Qt::ToolTipRole: return text.size() > 12 ? text : QString();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (field.isNumber() ? Qt::AlignRight : Qt::AlignLeft));
+    case SortRole: {
+        const QVariant& value = m_records[index.row()].values[index.column()];
+        return field.isNumber() ? value : QVariant(text);
+    }
+    case CodeRole: return m_records[index.row()].values[index.column()];
+    default: return {};
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || m_type == nullptr) {
+        return {};
+    }
+    if (orientation == Qt::Vertical) {
+        return section + 1;
+    }
+    const Field& field = m_type->fields[section];
+    const QString label = FieldText::label(field.label);
+    return field.unit.isEmpty() ? label : tr("%1 (%2)").arg(label, field.unit);
+}

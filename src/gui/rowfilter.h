@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+/// Sorts by the raw values and lets rows pass that hold the typed text in any column, or, if a column is chosen,
+/// that hold the chosen text in it. Typed text also finds pinyin initials.
+class RowFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit RowFilter(int sortRole, QObject* parent = nullptr);
+
+    void setSearch(const QString& text);
+    /// Column -1: no filter by column.
+    void setColumnFilter(int column, const QString& text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    QString m_search;
+    int m_column = -1;
+    QString m_columnText;
+};

@@ -1,0 +1,159 @@
+#include "gui/tracedialog.h"
+
+#include "gui/historytext.h"
+#include "gui/pageparts.h"
+#include "gui/rowfilter.h"
+#include "gui/session.h"
+#include "gui/styling.h"
+#include "gui/tracemodel.h"
+#include "report/figurewords.h"
+#include "work/tracedetails.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TraceDialog::TraceDialog(Session& session, const QString& figure, int year, const Scope& scope, QWidget* parent)
+    : QDialog(parent), m_session(session)
+{
+    setObjectName(u"traceDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    Reading& reading = session.reading();
+    FigureTrace trace(reading.figures, reading.text);
+    m_model = new TraceModel(trace.rows(figure, year, scope), this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargins());
+    layout->addWidget(buildHead(figure, year, scope));
+    layout->addWidget(buildRows(), 1);
+    setWindowTitle(tr("Behind the number"));
+    resize(1000, 640);
+}
+
+QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scope)
+{
+    Reading& reading = m_session.reading();
+    const FigureReport report = reading.figures.report(code, year, scope);
+    const Figure& figure = *report.figure;
+    auto* head = new QWidget;
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto line = [&](const QString& text, const QString& name, const char* style) {
+        if (text.isEmpty()) {
+            return;
+        }
+        auto* label = new QLabel(text);
+        label->setObjectName(name);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setStyleClass(label, style);
+        layout->addWidget(label);
+    };
+    const QString place = reading.figures.scopeName(scope, year);
+    line(place.isEmpty() ? tr("%1, %2").arg(figure.name).arg(year)
+                         : tr("%1, %2, %3").arg(figure.name, place).arg(year),
+         u"pageTitle"_s, "");
+    QStringList facts = {FigureWords::number(report.value, figure), FigureWords::change(report)};
+    if (report.target != nullptr) {
+        facts.append(tr("target %1 (%2)").arg(FigureWords::target(report.target, figure), report.target->document));
+    }
+    facts.append(FigureWords::coverage(report.value, figure.versionFor(year)));
+    facts.append(FigureWords::published(report.value, figure));
+    facts.removeAll(QString());
+    line(facts.join(u"　"_s), u"traceValue"_s, "strong");
+    const FigureTrace trace(reading.figures, reading.text);
+    line(figure.definition, u"traceDefinition"_s, "");
+    line(tr("Computed as %1").arg(trace.computation(code, year)), u"traceComputation"_s, "hint");
+    line(figure.source.isEmpty() ? QString() : tr("Source: %1").arg(figure.source), u"traceSource"_s, "hint");
+    return head;
+}
+
+QWidget* TraceDialog::buildRows()
+{
+    m_filter = new RowFilter(TraceModel::SortRole, this);
+    m_filter->setSourceModel(m_model);
+    m_table = new QTableView;
+    m_table->setObjectName(u"traceTable"_s);
+    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    fitColumns(*m_table);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* search = searchField(tr("Search"), u"traceSearch"_s);
+    connect(search, &QLineEdit::textChanged, m_filter, &RowFilter::setSearch);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(search);
+    column->addWidget(m_table, 1);
+    m_details = new QLabel(tr("Choose a row to see who entered it, when and from where.\n"
+                              "Double-click leads to where it is entered."));
+    m_details->setObjectName(u"traceDetails"_s);
+    m_details->setWordWrap(true);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_details->setMargin(10);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_details);
+    scroll->setWidgetResizable(true);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(left);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({700, 260});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TraceDialog::showDetails);
+    connect(m_table, &QTableView::activated, this, &TraceDialog::follow);
+    return splitter;
+}
+
+const TraceRow* TraceDialog::currentRow() const
+{
+    const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
+    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+void TraceDialog::showDetails()
+{
+    const TraceRow* row = currentRow();
+    if (row == nullptr) {
+        return;
+    }
+    const TraceDetails details = detailsOf(m_session.database(), *row);
+    QStringList lines = {row->owner, row->what, QString()};
+    if (details.history.isEmpty()) {
+        lines.append(tr("Nothing has been entered here."));
+    }
+    for (const HistoryLine& line : details.history) {
+        lines.append(historyText(line));
+    }
+    lines.append(QString());
+    lines.append(details.evidence.isEmpty() ? tr("No evidence is attached.") : tr("Evidence:"));
+    for (const EvidenceStore::Item& item : details.evidence) {
+        lines.append(u"· "_s + item.name);
+    }
+    m_details->setText(lines.join(u'\n'));
+}
+
+void TraceDialog::follow()
+{
+    const TraceRow* row = currentRow();
+    if (row == nullptr || row->kind == TraceRow::Kind::Published) {
+        return;
+    }
+    if (row->kind == TraceRow::Kind::Value) {
+        emit valueWanted(row->year, row->valueKey.measure, row->valueKey.school);
+    } else {
+        emit recordWanted(row->year, row->type, row->record);
+    }
+    close();
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/figuretrace.h"
+
+#include <QDialog>
+
+class QLabel;
+class QTableView;
+class RowFilter;
+class Session;
+class TraceModel;
+
+/// What lies behind a figure: how it is computed, and every row with its people and papers. Double-clicking a
+/// row leads to where it is entered.
+class TraceDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TraceDialog(Session& session, const QString& figure, int year, const Scope& scope, QWidget* parent = nullptr);
+
+signals:
+    void valueWanted(int year, qint64 measure, qint64 school);
+    void recordWanted(int year, const QString& type, qint64 record);
+
+private:
+    QWidget* buildHead(const QString& figure, int year, const Scope& scope);
+    QWidget* buildRows();
+    void showDetails();
+    void follow();
+    const TraceRow* currentRow() const;
+
+    Session& m_session;
+    TraceModel* m_model = nullptr;
+    RowFilter* m_filter = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_details = nullptr;
+};

@@ -1,0 +1,194 @@
+#include "gui/valuegridmodel.h"
+
+#include "core/pinyin.h"
+#include "gui/session.h"
+#include "storage/storageerror.h"
+#include "work/valueentry.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ValueGridModel::ValueGridModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
+
+void ValueGridModel::choose(const QString& office, bool ofBureau, const QString& schoolType, const QString& search)
+{
+    m_office = office;
+    m_ofBureau = ofBureau;
+    m_schoolType = schoolType;
+    m_search = search.trimmed();
+    reload();
+}
+
+void ValueGridModel::reload()
+{
+    if (m_storing) {
+        return; // the cell at hand has been brought up to date already
+    }
+    beginResetModel();
+    m_measures.clear();
+    for (const Measure& measure : m_session.reading().definitions.measures()) {
+        const bool wanted = measure.office == m_office && measure.ofBureau == m_ofBureau
+            && (m_schoolType.isEmpty() || m_ofBureau || measure.appliesTo(m_schoolType));
+        if (wanted) {
+            m_measures.append(measure);
+        }
+    }
+    readSchools();
+    readCells();
+    endResetModel();
+}
+
+void ValueGridModel::readSchools()
+{
+    m_schools.clear();
+    if (m_ofBureau) {
+        m_schools.append(SchoolProfile{});
+        return;
+    }
+    for (const SchoolProfile& profile : m_session.reading().data.schools(m_session.year()).profiles()) {
+        const bool reports = std::any_of(m_measures.begin(), m_measures.end(),
+                                         [&](const Measure& measure) { return measure.appliesTo(profile.type); });
+        const bool found = m_search.isEmpty() || Pinyin::matches(profile.name, m_search)
+            || profile.code.contains(m_search);
+        if (profile.open && reports && found && profile.type.startsWith(m_schoolType)) {
+            m_schools.append(profile);
+        }
+    }
+}
+
+void ValueGridModel::readCells()
+{
+    m_cells = QVector<Cell>(static_cast<qsizetype>(rowCount()) * columnCount());
+    for (int m = 0; m < m_measures.size(); ++m) {
+        const auto& column = m_session.reading().data.values(m_measures[m].id, m_session.year());
+        for (int s = 0; s < m_schools.size(); ++s) {
+            Cell& cell = cellAt(m_ofBureau ? index(m, s) : index(s, m));
+            cell.applies = m_ofBureau || m_measures[m].appliesTo(m_schools[s].type);
+            const auto it = std::lower_bound(column.begin(), column.end(), m_schools[s].school,
+                                             [](const Value& value, qint64 school) { return value.school < school; });
+            if (it != column.end() && it->school == m_schools[s].school) {
+                cell.value = *it;
+            }
+        }
+    }
+}
+
+int ValueGridModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ofBureau ? m_measures.size() : m_schools.size());
+}
+
+int ValueGridModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ofBureau ? m_schools.size() : m_measures.size());
+}
+
+const Measure* ValueGridModel::measureAt(const QModelIndex& index) const
+{
+    return index.isValid() ? &m_measures[m_ofBureau ? index.row() : index.column()] : nullptr;
+}
+
+qint64 ValueGridModel::schoolAt(const QModelIndex& index) const
+{
+    return m_schools[m_ofBureau ? index.column() : index.row()].school;
+}
+
+QModelIndex ValueGridModel::find(qint64 measure, qint64 school) const
+{
+    for (int m = 0; m < m_measures.size(); ++m) {
+        for (int s = 0; s < m_schools.size(); ++s) {
+            const bool isSchool = school == BureauItself || m_schools[s].school == school;
+            if (m_measures[m].id == measure && isSchool) {
+                return m_ofBureau ? index(m, s) : index(s, m);
+            }
+        }
+    }
+    return {};
+}
+
+QPair<int, int> ValueGridModel::completeness() const
+{
+    int filled = 0;
+    int expected = 0;
+    for (const Cell& cell : m_cells) {
+        expected += cell.applies ? 1 : 0;
+        filled += cell.applies && cell.value ? 1 : 0;
+    }
+    return {filled, expected};
+}
+
+QString ValueGridModel::textOf(const Cell& cell)
+{
+    if (!cell.value) {
+        return {};
+    }
+    return cell.value->amount ? cell.value->amount->toString() : missingMark(*cell.value->missing);
+}
+
+QVariant ValueGridModel::data(const QModelIndex& index, int role) const
+{
+    const Cell& cell = cellAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: return textOf(cell);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case AppliesRole: return cell.applies;
+    case NumberRole:
+        return cell.value && cell.value->amount ? QVariant(cell.value->amount->toDouble()) : QVariant();
+    case Qt::ToolTipRole:
+        return cell.applies ? QString() : tr("This measure is not reported by schools of this type");
+    default: return {};
+    }
+}
+
+bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int role)
+{
+    Cell& cell = cellAt(index);
+    if (role != Qt::EditRole || text.toString() == textOf(cell)) {
+        return false;
+    }
+    const Measure& measure = *measureAt(index);
+    const ValueKey key{m_session.year(), measure.id, schoolAt(index)};
+    try {
+        const ValueEntry entry(m_session.database(), m_session.reading(), m_session.changeInfo());
+        const auto result = entry.enter(measure, key, text.toString(), cell.value ? cell.value->rev : 0);
+        if (!result.accepted) {
+            emit refused(result.suggestion.isEmpty() ? result.error
+                                                     : tr("%1 → %2").arg(result.error, result.suggestion));
+            return false;
+        }
+        cell.value = result.value;
+    } catch (const StorageError& error) {
+        emit refused(error.message());
+        return false;
+    }
+    emit dataChanged(index, index);
+    emit stored();
+    m_storing = true;
+    m_session.noteValueChange();
+    m_storing = false;
+    return true;
+}
+
+QVariant ValueGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool ofMeasure = (orientation == Qt::Horizontal) != m_ofBureau;
+    if (role == Qt::ToolTipRole && ofMeasure) {
+        return m_measures[section].definition;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    if (!ofMeasure) {
+        return m_ofBureau ? QString::number(m_session.year()) : m_schools[section].name;
+    }
+    const Measure& measure = m_measures[section];
+    return measure.unit.isEmpty() ? measure.name : tr("%1 (%2)").arg(measure.name, measure.unit);
+}
+
+Qt::ItemFlags ValueGridModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return cellAt(index).applies && !m_session.database().isReadOnly() ? flags | Qt::ItemIsEditable : flags;
+}

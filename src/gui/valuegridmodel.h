@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/datasource.h"
+#include "core/definitions.h"
+
+#include <QAbstractTableModel>
+#include <QVector>
+
+#include <optional>
+
+class Session;
+
+/// Schools × measures of one office in the session's year, or the bureau's own measures one below the other.
+/// Setting a cell stores it at once; it is on disk when setData() returns true.
+class ValueGridModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { NumberRole = Qt::UserRole, AppliesRole };
+
+    explicit ValueGridModel(Session& session, QObject* parent = nullptr);
+
+    /// `ofBureau`: the bureau's own measures instead of the schools'. `schoolType` a prefix; empty: all.
+    void choose(const QString& office, bool ofBureau, const QString& schoolType, const QString& search);
+    void reload();
+
+    const Measure* measureAt(const QModelIndex& index) const;
+    /// The school's identity; BureauItself for the bureau's own measures.
+    qint64 schoolAt(const QModelIndex& index) const;
+    /// The cell of a measure and a school; with BureauItself the measure's first cell.
+    QModelIndex find(qint64 measure, qint64 school) const;
+    /// Cells with a value or a reason, and all cells that apply.
+    QPair<int, int> completeness() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& text, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+signals:
+    /// A text was not taken: why, and what would be right.
+    void refused(const QString& message);
+    void stored();
+
+private:
+    struct Cell {
+        bool applies = false;
+        std::optional<Value> value;
+    };
+
+    void readSchools();
+    void readCells();
+    Cell& cellAt(const QModelIndex& index) { return m_cells[index.row() * columnCount() + index.column()]; }
+    const Cell& cellAt(const QModelIndex& index) const { return m_cells[index.row() * columnCount() + index.column()]; }
+    static QString textOf(const Cell& cell);
+
+    Session& m_session;
+    QString m_office, m_schoolType, m_search;
+    bool m_ofBureau = false;
+    bool m_storing = false;
+    QVector<Measure> m_measures;
+    QVector<SchoolProfile> m_schools;
+    QVector<Cell> m_cells;
+};

@@ -1,0 +1,188 @@
+#include "gui/valuespage.h"
+
+#include "core/registers.h"
+#include "gui/dialogs.h"
+#include "gui/gridview.h"
+#include "gui/importing.h"
+#include "gui/pageparts.h"
+#include "gui/session.h"
+#include "gui/styling.h"
+#include "gui/valuecelldelegate.h"
+#include "gui/valuegridmodel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
+    : Page(session, parent), m_session(session), m_dialogs(dialogs)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargins());
+    m_model = new ValueGridModel(session, this);
+    layout->addWidget(buildTools());
+    buildGrid();
+    layout->addWidget(m_grid, 1);
+    m_empty = emptyLabel();
+    layout->addWidget(m_empty, 1);
+    m_message = new QLabel;
+    m_message->setObjectName(u"gridMessage"_s);
+    m_message->setWordWrap(true);
+    m_message->setMinimumHeight(24);
+    layout->addWidget(m_message);
+    connect(m_model, &ValueGridModel::refused, this, [this](const QString& message) { showMessage(message, true); });
+    connect(m_model, &ValueGridModel::stored, this, [this] {
+        updateCount();
+        showMessage(tr("Saved"), false);
+    });
+    fillOffices();
+}
+
+QWidget* ValuesPage::buildTools()
+{
+    auto* tools = new QWidget;
+    auto* layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* title = new QLabel(tr("Values"));
+    title->setObjectName(u"pageTitle"_s);
+    m_count = new QLabel;
+    m_count->setObjectName(u"valueCount"_s);
+    layout->addWidget(title);
+    layout->addWidget(m_count);
+    layout->addStretch();
+    const auto combo = [&](QComboBox*& box, const QString& name) {
+        box = new QComboBox;
+        box->setObjectName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        layout->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &ValuesPage::choose);
+    };
+    combo(m_office, u"officeBox"_s);
+    combo(m_level, u"levelBox"_s);
+    combo(m_type, u"schoolTypeBox"_s);
+    m_search = searchField(tr("Find a school (Ctrl+F)"), u"schoolSearch"_s);
+    layout->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &ValuesPage::choose);
+    layout->addWidget(toolButton(tr("Import…"), u"importValuesButton"_s, false, this,
+                                 [this] { importInto(m_session, m_dialogs, u"values"_s, this); }));
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    return tools;
+}
+
+void ValuesPage::buildGrid()
+{
+    m_grid = new GridView;
+    m_grid->setObjectName(u"valueGrid"_s);
+    m_grid->setModel(m_model);
+    m_grid->setItemDelegate(new ValueCellDelegate(m_grid));
+    m_grid->horizontalHeader()->setDefaultSectionSize(104);
+    m_grid->horizontalHeader()->setFixedHeight(56);
+    m_grid->verticalHeader()->setFixedWidth(220);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ValuesPage::describeCurrent);
+}
+
+void ValuesPage::fillOffices()
+{
+    const Definitions& definitions = m_session.reading().definitions;
+    for (QComboBox* box : {m_office, m_level, m_type}) {
+        box->blockSignals(true);
+    }
+    m_level->addItem(tr("Schools' values"), false);
+    m_level->addItem(tr("The bureau's values"), true);
+    const RecordType& offices = *Registers::find(u"office"_s);
+    for (const Record& record : definitions.records(offices.id)) {
+        const RecordView view(offices, record);
+        const QString code = view.text("code");
+        const auto& measures = definitions.measures();
+        if (std::any_of(measures.begin(), measures.end(), [&](const Measure& m) { return m.office == code; })) {
+            m_office->addItem(view.text("name"), code);
+        }
+    }
+    m_type->addItem(tr("All school types"), QString());
+    for (const auto& [label, prefix] : {std::pair(tr("Kindergartens"), u"11"_s), std::pair(tr("Primary"), u"21"_s),
+                                        std::pair(tr("Junior secondary"), u"31"_s),
+                                        std::pair(tr("Senior secondary"), u"34"_s),
+                                        std::pair(tr("Vocational"), u"36"_s)}) {
+        m_type->addItem(label, prefix);
+    }
+    for (QComboBox* box : {m_office, m_level, m_type}) {
+        box->blockSignals(false);
+    }
+    choose();
+}
+
+void ValuesPage::choose()
+{
+    const bool ofBureau = m_level->currentData().toBool();
+    m_type->setEnabled(!ofBureau);
+    m_search->setEnabled(!ofBureau);
+    m_model->choose(m_office->currentData().toString(), ofBureau, m_type->currentData().toString(), m_search->text());
+    m_grid->verticalHeader()->setFixedWidth(ofBureau ? 420 : 220);
+    m_grid->horizontalHeader()->setFixedHeight(ofBureau ? 32 : 56);
+    const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
+    m_grid->setVisible(!empty);
+    m_empty->setVisible(empty);
+    m_empty->setText(m_search->text().isEmpty() ? tr("This office has no values of this kind to report.")
+                                                : tr("No school matches the search."));
+    updateCount();
+    showMessage({}, false);
+}
+
+void ValuesPage::refresh()
+{
+    const QModelIndex current = m_grid->currentIndex();
+    m_model->reload();
+    if (current.isValid() && m_model->hasIndex(current.row(), current.column())) {
+        m_grid->setCurrentIndex(m_model->index(current.row(), current.column()));
+    }
+    updateCount();
+}
+
+void ValuesPage::open(qint64 measure, qint64 school)
+{
+    for (const Measure& each : m_session.reading().definitions.measures()) {
+        if (each.id == measure) {
+            m_search->clear();
+            m_type->setCurrentIndex(0);
+            m_level->setCurrentIndex(each.ofBureau ? 1 : 0);
+            m_office->setCurrentIndex(m_office->findData(each.office));
+            break;
+        }
+    }
+    refresh();
+    const QModelIndex index = m_model->find(measure, school);
+    if (index.isValid()) {
+        m_grid->setCurrentIndex(index);
+        m_grid->scrollTo(index, QAbstractItemView::PositionAtCenter);
+        m_grid->setFocus();
+    }
+}
+
+void ValuesPage::updateCount()
+{
+    const auto [filled, expected] = m_model->completeness();
+    m_count->setText(tr("%1 of %2 reported").arg(filled).arg(expected));
+}
+
+void ValuesPage::describeCurrent()
+{
+    const Measure* measure = m_model->measureAt(m_grid->currentIndex());
+    if (measure != nullptr) {
+        showMessage(measure->definition, false);
+    }
+}
+
+void ValuesPage::showMessage(const QString& text, bool isError)
+{
+    m_message->setText(text);
+    setStyleClass(m_message, isError ? "error" : "hint");
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gui/page.h"
+
+class Dialogs;
+class GridView;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class ValueGridModel;
+class Session;
+
+/// 填报: a grid of schools × measures of an office, saved cell by cell.
+class ValuesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
+
+    /// Shows the cell of a measure and a school (BureauItself: the bureau's own).
+    void open(qint64 measure, qint64 school);
+
+private:
+    QWidget* buildTools();
+    void buildGrid();
+    void fillOffices();
+    void choose();
+    void refresh() override;
+    void updateCount();
+    void describeCurrent();
+    void showMessage(const QString& text, bool isError);
+
+    Session& m_session;
+    Dialogs& m_dialogs;
+    ValueGridModel* m_model = nullptr;
+    GridView* m_grid = nullptr;
+    QComboBox* m_office = nullptr;
+    QComboBox* m_level = nullptr;
+    QComboBox* m_type = nullptr;
+    QLineEdit* m_search = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_message = nullptr;
+    QLabel* m_empty = nullptr;
+};

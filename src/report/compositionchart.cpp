@@ -1,0 +1,106 @@
+#include "report/compositionchart.h"
+
+#include "report/theme.h"
+
+#include <QFontMetricsF>
+#include <QPieSeries>
+#include <QPieSlice>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal LegendRow = 22.0;
+constexpr qreal LegendGap = 28.0;
+constexpr qreal SwatchWidth = 20.0;
+
+} // namespace
+
+CompositionChart::CompositionChart(const CardData& card, const ChartOpener& open)
+{
+    setInsets({2.0, 2.0, 2.0, 2.0});
+    addSlices(card, open);
+    addLegend(card, open);
+    addWhole(card);
+}
+
+void CompositionChart::addSlices(const CardData& card, const ChartOpener& open)
+{
+    auto* series = new QPieSeries(this);
+    series->setHoleSize(0.6);
+    series->setPieSize(1.0);
+    for (qsizetype i = 0; i < card.bars.size(); ++i) {
+        const CardBar& bar = card.bars[i];
+        if (!bar.value) {
+            continue;
+        }
+        auto* slice = new QPieSlice(bar.name, bar.value->toDouble(), series);
+        slice->setBrush(Theme::series(i));
+        slice->setPen(QPen(Theme::Card, 1.5));
+        if (open) {
+            connect(slice, &QPieSlice::clicked, this,
+                    [open, bar, year = card.year] { open(bar.figure, bar.scope, year); });
+        }
+        series->append(slice);
+    }
+    addSeries(series);
+}
+
+void CompositionChart::addLegend(const CardData& card, const ChartOpener& open)
+{
+    const QFontMetricsF metrics(Theme::font(Theme::SmallText));
+    qreal names = 0.0;
+    qreal numbers = 0.0;
+    for (const CardBar& bar : card.bars) {
+        names = std::max(names, metrics.horizontalAdvance(bar.name));
+        numbers = std::max(numbers, metrics.horizontalAdvance(bar.text));
+    }
+    setSquarePlot(LegendGap + SwatchWidth + names + LegendGap + numbers);
+    const qreal middle = static_cast<qreal>(card.bars.size() - 1) / 2.0;
+    for (qsizetype i = 0; i < card.bars.size(); ++i) {
+        const CardBar& bar = card.bars[i];
+        const qreal y = (static_cast<qreal>(i) - middle) * LegendRow;
+        Note note{.at = {1.0, 0.5}, .colour = Theme::series(i), .pixelSize = Theme::SmallText};
+        note.text = bar.value ? u"■"_s : u"□"_s;
+        note.offset = {LegendGap, y};
+        addNote(note);
+        if (open) {
+            note.onClick = [open, bar, year = card.year] { open(bar.figure, bar.scope, year); };
+        }
+        note.text = bar.name;
+        note.offset.rx() += SwatchWidth;
+        note.colour = Theme::Ink;
+        addNote(note);
+        note.text = bar.text;
+        note.side = Side::Left;
+        note.offset.rx() += names + LegendGap + numbers;
+        note.colour = bar.value ? Theme::Ink : Theme::Muted;
+        addNote(note);
+    }
+}
+
+void CompositionChart::addWhole(const CardData& card)
+{
+    if (!card.bureau || !card.bureau->value) {
+        return;
+    }
+    addNote({.at = {0.5, 0.5},
+             .offset = {0.0, -9.0},
+             .side = Side::Centre,
+             .text = card.bureau->value->toString(card.decimals),
+             .colour = Theme::Ink,
+             .pixelSize = Theme::HeadingText});
+    addNote({.at = {0.5, 0.5},
+             .offset = {0.0, 14.0},
+             .side = Side::Centre,
+             .text = tr("in all, %1").arg(card.unit),
+             .colour = Theme::Muted,
+             .pixelSize = Theme::SmallText});
+}
+
+qreal CompositionChart::minimumHeight(const CardData& card)
+{
+    return LegendRow * static_cast<qreal>(card.bars.size());
+}

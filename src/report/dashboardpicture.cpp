@@ -1,0 +1,99 @@
+#include "report/dashboardpicture.h"
+
+#include "report/cardgrid.h"
+#include "report/chartfactory.h"
+#include "report/figurecardpainter.h"
+#include "report/theme.h"
+
+#include <QDate>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal Margin = 16.0;
+constexpr qreal HeadingHeight = 40.0;
+
+} // namespace
+
+DashboardPicture::DashboardPicture(const QString& title, int year, const QVector<CardData>& cards)
+    : m_title(title), m_year(year)
+{
+    for (const CardData& card : cards) {
+        if (!card.sensitive) {
+            m_cards.append(card);
+        }
+    }
+    m_withheld = cards.size() - m_cards.size();
+}
+
+qreal DashboardPicture::minimumHeight() const
+{
+    return 2.0 * Margin + HeadingHeight + CardGrid(m_cards).minimumHeight();
+}
+
+QImage DashboardPicture::render(const QSize& size, qreal scale) const
+{
+    const qreal height = std::max<qreal>(size.height(), std::ceil(minimumHeight()));
+    const QSizeF pixels = QSizeF(size.width(), height) * scale;
+    QImage image(pixels.toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    paint(painter, {0.0, 0.0, static_cast<qreal>(size.width()), height});
+    return image;
+}
+
+void DashboardPicture::paint(QPainter& painter, const QRectF& rect) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(rect, Theme::Page);
+    const QRectF area = rect.adjusted(Margin, Margin, -Margin, -Margin);
+    paintHeading(painter, {area.left(), area.top(), area.width(), HeadingHeight});
+    const QPointF origin(area.left(), area.top() + HeadingHeight);
+    const QVector<QRectF> places =
+        CardGrid(m_cards).place({area.width(), area.height() - HeadingHeight});
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        paintCard(painter, places[i].translated(origin), m_cards[i]);
+    }
+    painter.restore();
+}
+
+void DashboardPicture::paintHeading(QPainter& painter, const QRectF& line) const
+{
+    const QRectF text = line.adjusted(0.0, 0.0, 0.0, -Theme::Gap);
+    painter.setFont(Theme::font(Theme::HeadingText, QFont::Bold));
+    painter.setPen(Theme::Ink);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    QStringList notes = {tr("Year %1").arg(m_year),
+                         tr("drawn on %1").arg(QDate::currentDate().toString(Qt::ISODate))};
+    if (m_withheld > 0) {
+        notes.prepend(tr("%1 cards that are kept out of exports are left out").arg(m_withheld));
+    }
+    painter.setFont(Theme::font(Theme::BodyText));
+    painter.setPen(Theme::Muted);
+    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, notes.join(u" · "_s));
+}
+
+void DashboardPicture::paintCard(QPainter& painter, const QRectF& rect, const CardData& card)
+{
+    FigureCardPainter frame(painter);
+    if (card.kind == CardKind::Figure) {
+        frame.paint(rect, card);
+        return;
+    }
+    frame.paintFrame(rect, card.title);
+    const QRectF content = FigureCardPainter::contentRect(rect);
+    QGraphicsScene scene;
+    AnnotatedChart* chart = ChartFactory::make(card).release(); // the scene owns it
+    scene.addItem(chart);
+    chart->resize(content.size());
+    chart->layout()->activate(); // no event loop may be running
+    scene.render(&painter, content, chart->rect());
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "report/carddata.h"
+
+#include <QCoreApplication>
+#include <QRectF>
+
+class QPainter;
+
+/// Paints a figure's card, and the frame and title that all cards have. For the window and for pictures.
+class FigureCardPainter
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureCardPainter)
+
+public:
+    static constexpr qreal MinimumHeight = 104.0;
+
+    explicit FigureCardPainter(QPainter& painter) : m_painter(painter) {}
+
+    /// The whole card. A missing number is said in words. `hovered`: the pointer is over it.
+    void paint(const QRectF& rect, const CardData& card, bool hovered = false);
+
+    /// The frame and title of a chart's card.
+    void paintFrame(const QRectF& rect, const QString& title, bool hovered = false);
+    /// Where a chart goes inside such a frame.
+    static QRectF contentRect(const QRectF& rect);
+    /// What frame and title take of a card's height.
+    static qreal frameHeight();
+
+private:
+    void paintSurface(const QRectF& rect, bool hovered);
+    void paintTitle(const QRectF& line, const CardData& card);
+    void paintNumber(const QRectF& line, const CardFace& face);
+    void paintLine(const QRectF& rect, const CardSeries& series);
+    void paintChange(const QRectF& line, const CardFace& face);
+    void paintFoot(const QRectF& line, const CardFace& face);
+    qreal text(const QRectF& rect, int alignment, const QString& text, const QColor& colour, int pixelSize,
+               bool bold = false);
+
+    QPainter& m_painter;
+};

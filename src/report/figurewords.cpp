@@ -1,0 +1,126 @@
+#include "report/figurewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString RatioUnit = u"1:n"_s;
+
+QString signedText(Decimal number, int decimals)
+{
+    const QString digits = (number < Decimal() ? -number : number).toString(decimals);
+    return (number < Decimal() ? u"−"_s : u"+"_s) + digits;
+}
+
+} // namespace
+
+QString FigureWords::noData()
+{
+    return tr("no data yet");
+}
+
+QString FigureWords::others(int count)
+{
+    return tr("Others (%1)").arg(count);
+}
+
+QString FigureWords::unit(const Figure& figure)
+{
+    return figure.unit == RatioUnit ? QString() : figure.unit;
+}
+
+QString FigureWords::bare(const FigureValue& value, const Figure& figure)
+{
+    const QString text = value.display(figure.decimals);
+    return figure.unit == RatioUnit && !text.isEmpty() ? u"1:"_s + text : text;
+}
+
+QString FigureWords::number(const FigureValue& value, const Figure& figure)
+{
+    if (!value.value) {
+        return noData();
+    }
+    const QString gap = figure.isPercentage() || unit(figure).isEmpty() ? QString() : u" "_s;
+    return bare(value, figure) + gap + unit(figure);
+}
+
+QString FigureWords::number(Decimal value, const Figure& figure)
+{
+    FigureValue plain;
+    plain.value = value;
+    return number(plain, figure);
+}
+
+QString FigureWords::change(const FigureReport& report)
+{
+    const Figure& figure = *report.figure;
+    if (!report.value.value) {
+        return {};
+    }
+    if (report.definitionChanged) {
+        return tr("Definition changed, not compared with last year");
+    }
+    if (!report.change) {
+        return tr("No number for last year");
+    }
+    const Decimal change = *report.change;
+    if (change == Decimal()) {
+        return tr("Same as last year");
+    }
+    if (figure.isPercentage()) {
+        const bool down = change < Decimal();
+        const QString points = (down ? u"↓"_s : u"↑"_s) + (down ? -change : change).toString(figure.decimals);
+        return tr("%1 percentage points on last year").arg(points);
+    }
+    const QString amount = signedText(change, figure.decimals);
+    return tr("%1 on last year").arg(unit(figure).isEmpty() ? amount : amount + u' ' + unit(figure));
+}
+
+Mood FigureWords::changeMood(const FigureReport& report)
+{
+    const Direction direction = report.figure->direction;
+    const bool judged = direction == Direction::Higher || direction == Direction::Lower;
+    if (!judged || !report.change || *report.change == Decimal()) {
+        return Mood::Neutral;
+    }
+    return (*report.change > Decimal()) == (direction == Direction::Higher) ? Mood::Good : Mood::Bad;
+}
+
+QString FigureWords::target(const Target* target, const Figure& figure)
+{
+    if (target == nullptr) {
+        return {};
+    }
+    // As many places as the document gives: ≥50%, not ≥50.00%.
+    const QString unit = FigureWords::unit(figure);
+    const QString gap = figure.isPercentage() || unit.isEmpty() ? QString() : u" "_s;
+    const QString number = (figure.unit == RatioUnit ? u"1:"_s : QString()) + target->value.toString();
+    switch (target->comparison) {
+    case Comparison::AtLeast: return u"≥"_s + number + gap + unit;
+    case Comparison::AtMost: return u"≤"_s + number + gap + unit;
+    case Comparison::Equal: return u"＝"_s + number + gap + unit;
+    }
+    return {};
+}
+
+QString FigureWords::coverage(const FigureValue& value, const FigureVersion* version)
+{
+    const Coverage& coverage = value.coverage;
+    if (coverage.isComplete() || version == nullptr) {
+        return {};
+    }
+    const bool ofSchools = version->registerType == nullptr && !version->overFigures && version->years == 1;
+    return (ofSchools ? tr("%1/%2 schools") : tr("%1/%2 reported"))
+        .arg(coverage.reported)
+        .arg(coverage.expected);
+}
+
+QString FigureWords::published(const FigureValue& value, const Figure& figure)
+{
+    if (value.published == nullptr) {
+        return {};
+    }
+    const bool differs = value.computed && *value.computed != value.published->value;
+    return differs ? tr("as published; computed %1").arg(value.computed->toString(figure.decimals))
+                   : tr("as published");
+}

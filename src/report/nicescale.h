@@ -1,0 +1,16 @@
+#pragma once
+
+/// An axis in round numbers around a range of values.
+struct NiceScale {
+    double minimum = 0.0;
+    double maximum = 1.0;
+    double step = 1.0;
+    int decimals = 0; ///< that the ticks need
+
+    /// Starts at zero unless that would squeeze the values into the upper half. `wholeNumbers` keeps the
+    /// steps from being fractions of a school or a child.
+    static NiceScale around(double least, double most, bool wholeNumbers);
+
+    int ticks() const;
+    double fraction(double value) const { return (value - minimum) / (maximum - minimum); }
+};

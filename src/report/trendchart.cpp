@@ -1,0 +1,238 @@
+#include "report/trendchart.h"
+
+#include "report/theme.h"
+
+#include <QFontMetricsF>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal SideRoom = 0.35; // of a year, left and right of the points
+constexpr qreal CaptionHeight = 20.0;
+constexpr qreal YearsHeight = 22.0;
+constexpr qreal LegendRow = 20.0;
+constexpr qreal LegendWidth = 420.0; // a line of the legend that fits in the narrowest card
+constexpr qreal PointSize = 9.0;
+constexpr qreal LineWidth = 2.5;
+constexpr qsizetype MostLabelled = 2; // lines; more would write over each other
+
+NiceScale scaleOf(const CardData& card)
+{
+    double least = std::numeric_limits<double>::max();
+    double most = std::numeric_limits<double>::lowest();
+    for (const CardSeries& series : card.series) {
+        for (const CardPoint& point : series.points) {
+            if (point.value) {
+                least = std::min(least, point.value->toDouble());
+                most = std::max(most, point.value->toDouble());
+            }
+        }
+    }
+    return NiceScale::around(least, most, card.decimals == 0);
+}
+
+qreal widestTick(const NiceScale& scale)
+{
+    const QFontMetricsF metrics(Theme::font(Theme::SmallText));
+    return std::max(metrics.horizontalAdvance(QString::number(scale.minimum, 'f', scale.decimals)),
+                    metrics.horizontalAdvance(QString::number(scale.maximum, 'f', scale.decimals)));
+}
+
+} // namespace
+
+TrendChart::TrendChart(const CardData& card, const ChartOpener& open) : m_scale(scaleOf(card))
+{
+    const QVector<CardPoint>& points = card.series.first().points;
+    m_firstYear = points.first().year;
+    m_lastYear = points.last().year;
+    addAxes();
+    for (qsizetype i = 0; i < card.series.size(); ++i) {
+        addLines(card.series[i], Theme::series(i), open);
+    }
+    const qreal legend = card.series.size() > 1 ? addLegend(card) : 0.0;
+    setInsets({widestTick(m_scale) + Theme::Unit, CaptionHeight, Theme::Unit, YearsHeight + legend});
+    addScaleTexts(card);
+    addYears(card);
+    addValues(card);
+    addBreaks(card);
+}
+
+void TrendChart::addAxes()
+{
+    m_years = new QValueAxis(this);
+    m_years->setRange(m_firstYear - SideRoom, m_lastYear + SideRoom);
+    m_values = new QValueAxis(this);
+    m_values->setRange(m_scale.minimum, m_scale.maximum);
+    addAxis(m_years, Qt::AlignBottom);
+    addAxis(m_values, Qt::AlignLeft);
+    m_years->setVisible(false);
+    m_values->setVisible(false);
+}
+
+/// A line for every unbroken run of years, and round points over all of them.
+void TrendChart::addLines(const CardSeries& series, const QColor& colour, const ChartOpener& open)
+{
+    auto* dots = new QScatterSeries(this);
+    QLineSeries* line = nullptr;
+    for (const CardPoint& point : series.points) {
+        if (!point.value) {
+            line = nullptr;
+            continue;
+        }
+        if (line == nullptr || point.definitionBreak) {
+            line = new QLineSeries(this);
+            line->setPen(QPen(colour, LineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            attach(line);
+        }
+        line->append(point.year, point.value->toDouble());
+        dots->append(point.year, point.value->toDouble());
+    }
+    dots->setMarkerSize(PointSize);
+    dots->setBrush(Theme::Card);
+    dots->setPen(QPen(colour, 2.0));
+    attach(dots);
+    if (open) {
+        connect(dots, &QXYSeries::clicked, this, [open, code = series.figure](const QPointF& point) {
+            open(code, {}, static_cast<int>(std::lround(point.x())));
+        });
+    }
+}
+
+void TrendChart::attach(QXYSeries* series)
+{
+    addSeries(series);
+    series->attachAxis(m_years);
+    series->attachAxis(m_values);
+}
+
+qreal TrendChart::xOf(int year) const
+{
+    return (year - m_firstYear + SideRoom) / (m_lastYear - m_firstYear + 2.0 * SideRoom);
+}
+
+void TrendChart::addScaleTexts(const CardData& card)
+{
+    Note note{.colour = Theme::Muted, .pixelSize = Theme::SmallText};
+    note.side = Side::Left;
+    note.offset = {-Theme::Unit * 0.75, 0.0};
+    for (int i = 0; i < m_scale.ticks(); ++i) {
+        const double value = m_scale.minimum + i * m_scale.step;
+        note.at = {0.0, m_scale.fraction(value)};
+        note.text = QString::number(value, 'f', m_scale.decimals);
+        addNote(note);
+        addRule(Qt::Horizontal, note.at.y(), QPen(i == 0 ? Theme::Outline : Theme::Grid, 1.0), Layer::Behind);
+    }
+    QStringList captions;
+    if (!card.unit.isEmpty()) {
+        captions.append(tr("Unit: %1").arg(card.unit));
+    }
+    if (m_scale.minimum != 0.0) {
+        captions.append(tr("axis starts at %1, not at 0")
+                            .arg(QString::number(m_scale.minimum, 'f', m_scale.decimals)));
+    }
+    note.at = {0.0, 1.0};
+    note.offset = {0.0, -CaptionHeight / 2 - 1.0};
+    note.side = Side::Right;
+    note.text = captions.join(u" · "_s);
+    addNote(note);
+}
+
+void TrendChart::addYears(const CardData& card)
+{
+    for (int year = m_firstYear; year <= m_lastYear; ++year) {
+        const qsizetype index = year - m_firstYear;
+        const bool known = std::any_of(card.series.begin(), card.series.end(), [index](const CardSeries& series) {
+            return series.points[index].value.has_value();
+        });
+        Note note{.at = {xOf(year), 0.0}, .offset = {0.0, 4.0}, .colour = Theme::Muted};
+        note.side = Side::Below;
+        note.text = QString::number(year);
+        note.pixelSize = Theme::SmallText;
+        addNote(note);
+        if (!known) {
+            note.side = Side::Above;
+            note.offset = {0.0, -3.0};
+            note.text = FigureWords::noData();
+            addNote(note);
+        }
+    }
+}
+
+/// With two lines the higher one is labelled above, the lower one below.
+void TrendChart::addValues(const CardData& card)
+{
+    for (const CardSeries& series : card.series) {
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const CardPoint& point = series.points[i];
+            const bool labelled = card.series.size() <= MostLabelled || i == series.points.size() - 1;
+            if (!point.value || !labelled) {
+                continue;
+            }
+            const bool isLower = std::any_of(card.series.begin(), card.series.end(), [&](const CardSeries& other) {
+                return card.series.size() == MostLabelled && other.points[i].value > point.value;
+            });
+            addNote({.at = {xOf(point.year), m_scale.fraction(point.value->toDouble())},
+                     .offset = {0.0, isLower ? PointSize : -PointSize * 0.75},
+                     .side = isLower ? Side::Below : Side::Above,
+                     .text = point.value->toString(card.decimals),
+                     .colour = Theme::Ink,
+                     .pixelSize = Theme::SmallText});
+        }
+    }
+}
+
+void TrendChart::addBreaks(const CardData& card)
+{
+    std::set<int> years;
+    for (const CardSeries& series : card.series) {
+        for (const CardPoint& point : series.points) {
+            if (point.definitionBreak && point.year > m_firstYear) {
+                years.insert(point.year);
+            }
+        }
+    }
+    for (const int year : years) {
+        const qreal at = (xOf(year - 1) + xOf(year)) / 2.0;
+        addRule(Qt::Vertical, at, QPen(Theme::Muted, 1.0, Qt::DashLine));
+        addNote({.at = {at, 1.0},
+                 .offset = {4.0, Theme::SmallText / 2.0 + 2.0},
+                 .side = Side::Right,
+                 .text = tr("definition changed"),
+                 .colour = Theme::Muted,
+                 .pixelSize = Theme::SmallText});
+    }
+}
+
+/// Below the years; gives its height.
+qreal TrendChart::addLegend(const CardData& card)
+{
+    const QFontMetricsF metrics(Theme::font(Theme::SmallText));
+    qreal x = 0.0;
+    qreal y = YearsHeight + LegendRow / 2.0;
+    for (qsizetype i = 0; i < card.series.size(); ++i) {
+        const qreal width = metrics.horizontalAdvance(card.series[i].name) + 40.0;
+        if (x > 0.0 && x + width > LegendWidth) {
+            x = 0.0;
+            y += LegendRow;
+        }
+        Note note{.at = {0.0, 0.0}, .offset = {x, y}, .colour = Theme::series(i)};
+        note.text = u"●"_s;
+        note.pixelSize = Theme::SmallText;
+        addNote(note);
+        note.offset.rx() += 18.0;
+        note.text = card.series[i].name;
+        note.colour = Theme::Ink;
+        addNote(note);
+        x += width;
+    }
+    return y - YearsHeight + LegendRow / 2.0;
+}

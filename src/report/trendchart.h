@@ -1,0 +1,37 @@
+#pragma once
+
+#include "report/annotatedchart.h"
+#include "report/carddata.h"
+#include "report/nicescale.h"
+
+#include <QCoreApplication>
+
+class QValueAxis;
+class QXYSeries;
+
+/// Lines over the years with their points' values. A missing year is a gap and says so; where the definition
+/// changed, the line is interrupted. An axis that does not start at zero says so.
+class TrendChart : public AnnotatedChart
+{
+    Q_DECLARE_TR_FUNCTIONS(TrendChart)
+
+public:
+    TrendChart(const CardData& card, const ChartOpener& open);
+
+private:
+    void addAxes();
+    void addLines(const CardSeries& series, const QColor& colour, const ChartOpener& open);
+    void attach(QXYSeries* series);
+    void addScaleTexts(const CardData& card);
+    void addYears(const CardData& card);
+    void addValues(const CardData& card);
+    void addBreaks(const CardData& card);
+    qreal addLegend(const CardData& card);
+    qreal xOf(int year) const;
+
+    int m_firstYear = 0;
+    int m_lastYear = 0;
+    NiceScale m_scale;
+    QValueAxis* m_years = nullptr;
+    QValueAxis* m_values = nullptr;
+};

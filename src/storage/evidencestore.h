@@ -1,0 +1,28 @@
+#pragma once
+
+#include "storage/change.h"
+
+#include <QVector>
+
+/// Files that vouch for a record or value, stored once by content. Throws StorageError.
+class EvidenceStore
+{
+public:
+    struct Item {
+        qint64 id = 0;
+        qint64 rev = 0;
+        QString name, hash;
+        qint64 size = 0;
+    };
+
+    explicit EvidenceStore(const Database& database) : m_database(database) {}
+
+    /// Attaches a file's content; the same content on the same row is attached once.
+    void attach(Change& change, const QByteArray& subject, const QByteArray& key, const QString& name,
+                const QByteArray& content) const;
+    QVector<Item> of(const QByteArray& subject, const QByteArray& key) const;
+    QByteArray content(const QString& hash) const;
+
+private:
+    const Database& m_database;
+};

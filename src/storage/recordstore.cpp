@@ -1,0 +1,255 @@
+#include "storage/recordstore.h"
+
+#include "storage/storageerror.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSchool(const RecordType& type)
+{
+    return type.id == u"school"_s;
+}
+
+/// All columns in the order in which readRow and columnValues run.
+QStringList columnNames(const RecordType& type)
+{
+    QStringList names = {u"id"_s, u"rev"_s};
+    if (type.isYearly()) {
+        names.append(u"year"_s);
+    }
+    if (isSchool(type)) {
+        names.append(u"school_id"_s);
+    }
+    for (const Field& field : type.fields) {
+        names.append(field.name);
+    }
+    names.append(u"masked"_s);
+    for (QString& name : names) {
+        name = u'"' + name + u'"';
+    }
+    return names;
+}
+
+QVariantList columnValues(const RecordType& type, const Record& record)
+{
+    QVariantList values = {record.id, record.rev};
+    if (type.isYearly()) {
+        values.append(record.year);
+    }
+    if (isSchool(type)) {
+        values.append(record.school);
+    }
+    values += QVariantList(record.values.begin(), record.values.end());
+    values.append(record.masked.isEmpty() ? u""_s : record.masked.join(u',')); // a null text would bind as NULL
+    return values;
+}
+
+QVariant readColumn(const Field& field, const QVariant& stored)
+{
+    if (stored.isNull()) {
+        return {};
+    }
+    const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText
+                        || field.kind == FieldKind::Date || field.kind == FieldKind::Choice
+                        || field.kind == FieldKind::Reference;
+    return isText ? QVariant(stored.toString()) : QVariant(stored.toLongLong());
+}
+
+void bindAll(QSqlQuery& query, const QVariantList& values)
+{
+    for (const QVariant& value : values) {
+        query.addBindValue(value);
+    }
+}
+
+LedgerEntry entryFor(const RecordType& type, const QString& place)
+{
+    LedgerEntry entry;
+    entry.subject = type.id.toUtf8();
+    entry.place = place.toUtf8();
+    return entry;
+}
+
+} // namespace
+
+QVector<Record> RecordStore::all(const RecordType& type, int year) const
+{
+    return type.isYearly() ? select(type, u"year = ?"_s, {year}) : select(type, u"1"_s, {});
+}
+
+std::optional<Record> RecordStore::find(const RecordType& type, qint64 id) const
+{
+    const auto found = select(type, u"id = ?"_s, {id});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+std::optional<Record> RecordStore::findByKey(const RecordType& type, const Record& like) const
+{
+    QStringList conditions;
+    QVariantList bindings;
+    if (type.isYearly()) {
+        conditions.append(u"year = ?"_s);
+        bindings.append(like.year);
+    }
+    for (const QString& name : type.key) {
+        const QVariant& value = like.values[type.indexOf(name)];
+        // An index on ifnull(column, …) serves this; = on its own would never find an empty part of the key.
+        const QString empty =
+            type.field(name)->kind == FieldKind::School || type.field(name)->isNumber() ? u"0"_s : u"''"_s;
+        conditions.append(type.field(name)->required
+                              ? u"\"%1\" = ?"_s.arg(name)
+                              : u"ifnull(\"%1\", %2) = ifnull(?, %2)"_s.arg(name, empty));
+        bindings.append(value);
+    }
+    const auto found = select(type, conditions.join(u" AND "_s), bindings);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+qint64 RecordStore::schoolWithCode(const QString& code) const
+{
+    QSqlQuery query =
+        m_database.prepare(u"SELECT school_id FROM school_year WHERE code = ? ORDER BY year DESC LIMIT 1"_s);
+    query.addBindValue(code);
+    Database::run(query);
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+QVector<Record> RecordStore::select(const RecordType& type, const QString& where,
+                                    const QVariantList& bindings) const
+{
+    QSqlQuery query = m_database.prepare(u"SELECT %1 FROM %2 WHERE %3 ORDER BY id"_s.arg(
+        columnNames(type).join(u", "_s), type.tableName(), where));
+    bindAll(query, bindings);
+    Database::run(query);
+    QVector<Record> records;
+    while (query.next()) {
+        records.append(readRow(type, query));
+    }
+    return records;
+}
+
+Record RecordStore::readRow(const RecordType& type, const QSqlQuery& query) const
+{
+    Record record;
+    int column = 0;
+    record.id = query.value(column++).toLongLong();
+    record.rev = query.value(column++).toLongLong();
+    if (type.isYearly()) {
+        record.year = query.value(column++).toInt();
+    }
+    if (isSchool(type)) {
+        record.school = query.value(column++).toLongLong();
+    }
+    record.values.reserve(type.fields.size());
+    for (const Field& field : type.fields) {
+        record.values.append(readColumn(field, query.value(column++)));
+    }
+    record.masked = query.value(column).toString().split(u',', Qt::SkipEmptyParts);
+    return record;
+}
+
+bool RecordStore::save(Change& change, const RecordType& type, Record& record, const QString& place) const
+{
+    if (record.id == 0) {
+        insert(change, type, record, place);
+        return true;
+    }
+    const auto stored = find(type, record.id);
+    if (!stored) {
+        throw StorageError(StorageError::Kind::Newer,
+                           tr("Somebody else has deleted this record in the meantime."));
+    }
+    if (stored->rev != record.rev) {
+        throw StorageError(StorageError::Kind::Newer,
+                           tr("Somebody else has changed this record in the meantime."));
+    }
+    if (toJson(type, *stored) == toJson(type, record)) {
+        return false;
+    }
+    update(change, type, record, *stored, place);
+    return true;
+}
+
+void RecordStore::insert(Change& change, const RecordType& type, Record& record, const QString& place) const
+{
+    if (findByKey(type, record)) {
+        throw StorageError(StorageError::Kind::Refused, tr("There is already a record with the same key."));
+    }
+    if (isSchool(type) && record.school == 0) {
+        record.school = schoolWithCode(record.text(type.indexOf(u"code"_s)));
+        if (record.school == 0) {
+            QSqlQuery identity = m_database.prepare(u"INSERT INTO school DEFAULT VALUES"_s);
+            Database::run(identity);
+            record.school = identity.lastInsertId().toLongLong();
+        }
+    }
+    LedgerEntry entry = entryFor(type, place);
+    entry.after = toJson(type, record);
+    record.id = record.rev = change.record(entry);
+    const QStringList names = columnNames(type);
+    QSqlQuery query = m_database.prepare(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+        type.tableName(), names.join(u", "_s), QStringList(names.size(), u"?"_s).join(u", "_s)));
+    bindAll(query, columnValues(type, record));
+    Database::run(query);
+}
+
+void RecordStore::update(Change& change, const RecordType& type, Record& record, const Record& stored,
+                         const QString& place) const
+{
+    LedgerEntry entry = entryFor(type, place);
+    entry.key = QByteArray::number(record.id);
+    entry.before = toJson(type, stored);
+    entry.after = toJson(type, record);
+    entry.previous = stored.rev;
+    record.rev = change.record(entry);
+    QStringList assignments;
+    for (const QString& name : columnNames(type)) {
+        assignments.append(name + u" = ?"_s);
+    }
+    QSqlQuery query = m_database.prepare(
+        u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(type.tableName(), assignments.join(u", "_s)));
+    bindAll(query, columnValues(type, record));
+    query.addBindValue(record.id);
+    Database::run(query);
+}
+
+void RecordStore::remove(Change& change, const RecordType& type, const Record& record) const
+{
+    const auto stored = find(type, record.id);
+    if (!stored || stored->rev != record.rev) {
+        throw StorageError(StorageError::Kind::Newer,
+                           tr("Somebody else has changed this record in the meantime."));
+    }
+    LedgerEntry entry = entryFor(type, {});
+    entry.key = QByteArray::number(record.id);
+    entry.before = toJson(type, *stored);
+    entry.previous = stored->rev;
+    change.record(entry);
+    QSqlQuery query = m_database.prepare(u"DELETE FROM %1 WHERE id = ?"_s.arg(type.tableName()));
+    query.addBindValue(record.id);
+    Database::run(query);
+}
+
+QByteArray RecordStore::toJson(const RecordType& type, const Record& record)
+{
+    QJsonObject object;
+    if (type.isYearly()) {
+        object.insert(u"year"_s, record.year);
+    }
+    if (isSchool(type)) {
+        object.insert(u"school_id"_s, record.school);
+    }
+    for (int i = 0; i < type.fields.size(); ++i) {
+        if (record.values[i].isValid()) {
+            object.insert(type.fields[i].name, QJsonValue::fromVariant(record.values[i]));
+        }
+    }
+    if (!record.masked.isEmpty()) {
+        object.insert(u"masked"_s, record.masked.join(u','));
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/record.h"
+#include "storage/change.h"
+
+#include <QCoreApplication>
+#include <QVector>
+
+#include <optional>
+
+/// Reads and writes the records of any type, driven by its descriptor. Every function throws StorageError.
+class RecordStore
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordStore)
+
+public:
+    explicit RecordStore(const Database& database) : m_database(database) {}
+
+    /// In the order of their making; `year` is ignored for standing types.
+    QVector<Record> all(const RecordType& type, int year) const;
+    std::optional<Record> find(const RecordType& type, qint64 id) const;
+    /// The record with the same natural key (and year), if there is one.
+    std::optional<Record> findByKey(const RecordType& type, const Record& like) const;
+    /// The identity of a school that bore the code in the nearest other year; 0 when none did.
+    qint64 schoolWithCode(const QString& code) const;
+
+    /// Saves a new record (id 0) or a changed one and brings id and rev up to date. Gives false when nothing
+    /// differs from what is stored. Refuses (Kind::Newer) when the stored row is newer than record.rev.
+    bool save(Change& change, const RecordType& type, Record& record, const QString& place = {}) const;
+    void remove(Change& change, const RecordType& type, const Record& record) const;
+
+    /// The record as the history keeps it: JSON of its stored columns.
+    static QByteArray toJson(const RecordType& type, const Record& record);
+
+private:
+    QVector<Record> select(const RecordType& type, const QString& where, const QVariantList& bindings) const;
+    Record readRow(const RecordType& type, const QSqlQuery& query) const;
+    void insert(Change& change, const RecordType& type, Record& record, const QString& place) const;
+    void update(Change& change, const RecordType& type, Record& record, const Record& stored,
+                const QString& place) const;
+
+    const Database& m_database;
+};

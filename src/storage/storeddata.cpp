@@ -1,0 +1,46 @@
+#include "storage/storeddata.h"
+
+#include "core/registers.h"
+#include "storage/recordstore.h"
+#include "storage/valuestore.h"
+
+using namespace Qt::StringLiterals;
+
+const SchoolBook& StoredData::schools(int year)
+{
+    const auto known = m_schools.find(year);
+    if (known != m_schools.end()) {
+        return known->second;
+    }
+    return m_schools.emplace(year, SchoolBook(records(*Registers::find(u"school"_s), year))).first->second;
+}
+
+const QVector<Value>& StoredData::values(qint64 measure, int year)
+{
+    auto& years = m_values[measure];
+    const auto known = years.find(year);
+    if (known != years.end()) {
+        return known->second;
+    }
+    return years.emplace(year, ValueStore(m_database).column(measure, year)).first->second;
+}
+
+const QVector<Record>& StoredData::records(const RecordType& type, int year)
+{
+    auto& years = m_records[type.id];
+    const auto known = years.find(year);
+    if (known != years.end()) {
+        return known->second;
+    }
+    return years.emplace(year, RecordStore(m_database).all(type, year)).first->second;
+}
+
+Definitions::Records readDefinitionRecords(const Database& database)
+{
+    const RecordStore store(database);
+    Definitions::Records records;
+    for (const RecordType& type : Registers::standing()) {
+        records.insert(type.id, store.all(type, 0));
+    }
+    return records;
+}

@@ -1,0 +1,137 @@
+#include "storage/valuestore.h"
+
+#include "storage/storageerror.h"
+
+namespace {
+
+/// Columns school, amount, missing, estimated, rev, from `first` on.
+Value readValue(const Statement& row)
+{
+    Value value;
+    value.school = row.integer(0);
+    if (!row.isNull(1)) {
+        value.amount = Decimal::fromMillionths(row.integer(1));
+    } else {
+        value.missing = missingFromCode(row.text(2));
+    }
+    value.estimated = row.integer(3) != 0;
+    value.rev = row.integer(4);
+    return value;
+}
+
+} // namespace
+
+QByteArray historyKey(const ValueKey& key)
+{
+    return QByteArray::number(key.year) + '/' + QByteArray::number(key.measure) + '/'
+           + QByteArray::number(key.school);
+}
+
+QVector<Value> ValueStore::column(qint64 measure, int year) const
+{
+    Statement query(m_database.handle(), "SELECT school, amount, missing, estimated, rev FROM value "
+                                         "WHERE year = ? AND measure = ? ORDER BY school");
+    query.bind(0, year).bind(1, measure);
+    QVector<Value> values;
+    while (query.next()) {
+        values.append(readValue(query));
+    }
+    return values;
+}
+
+std::optional<Value> ValueStore::find(const ValueKey& key) const
+{
+    Statement query(m_database.handle(), "SELECT school, amount, missing, estimated, rev FROM value "
+                                         "WHERE year = ? AND measure = ? AND school = ?");
+    query.bind(0, key.year).bind(1, key.measure).bind(2, key.school);
+    return query.next() ? std::optional(readValue(query)) : std::nullopt;
+}
+
+QByteArray ValueStore::toText(const Value& value)
+{
+    QByteArray text =
+        value.amount ? value.amount->toString().toLatin1() : missingCode(*value.missing).toLatin1();
+    return value.estimated ? text + '~' : text;
+}
+
+ValueWriter::ValueWriter(Change& change)
+    : m_change(change),
+      m_select(change.database().handle(), "SELECT school, amount, missing, estimated, rev FROM value "
+                                           "WHERE year = ? AND measure = ? AND school = ?"),
+      m_upsert(change.database().handle(),
+               "INSERT INTO value (year, measure, school, amount, missing, estimated, rev) VALUES (?, ?, ?, "
+               "?, ?, ?, ?) "
+               "ON CONFLICT (year, measure, school) DO UPDATE SET amount = excluded.amount, "
+               "missing = excluded.missing, estimated = excluded.estimated, rev = excluded.rev"),
+      m_delete(change.database().handle(), "DELETE FROM value WHERE year = ? AND measure = ? AND school = ?")
+{
+}
+
+std::optional<Value> ValueWriter::read(const ValueKey& key)
+{
+    m_select.bind(0, key.year).bind(1, key.measure).bind(2, key.school);
+    std::optional<Value> value;
+    if (m_select.next()) {
+        value = readValue(m_select);
+    }
+    m_select.reset();
+    return value;
+}
+
+void ValueWriter::expect(const std::optional<Value>& stored, std::optional<qint64> rev) const
+{
+    if (rev && *rev != (stored ? stored->rev : 0)) {
+        throw StorageError(StorageError::Kind::Newer,
+                           tr("Somebody else has changed this value in the meantime."));
+    }
+}
+
+ValueWriter::Outcome ValueWriter::put(const ValueKey& key, const Value& value, Existing existing,
+                                      const QByteArray& place, std::optional<qint64> expectedRev)
+{
+    const auto stored = read(key);
+    expect(stored, expectedRev);
+    if (stored && stored->sameAs(value)) {
+        return Outcome::Unchanged;
+    }
+    if (stored && existing == Existing::Keep) {
+        return Outcome::Kept;
+    }
+    LedgerEntry entry;
+    entry.subject = "value";
+    entry.key = historyKey(key);
+    entry.after = ValueStore::toText(value);
+    entry.place = place;
+    if (stored) {
+        entry.before = ValueStore::toText(*stored);
+        entry.previous = stored->rev;
+    }
+    m_lastRev = m_change.record(std::move(entry));
+    m_upsert.bind(0, key.year).bind(1, key.measure).bind(2, key.school);
+    if (value.amount) {
+        m_upsert.bind(3, value.amount->millionths()).bindNull(4);
+    } else {
+        m_upsert.bindNull(3).bind(4, missingCode(*value.missing).toLatin1());
+    }
+    m_upsert.bind(5, value.estimated ? 1 : 0).bind(6, m_lastRev);
+    m_upsert.run();
+    return stored ? Outcome::Changed : Outcome::Added;
+}
+
+bool ValueWriter::clear(const ValueKey& key, std::optional<qint64> expectedRev)
+{
+    const auto stored = read(key);
+    expect(stored, expectedRev);
+    if (!stored) {
+        return false;
+    }
+    LedgerEntry entry;
+    entry.subject = "value";
+    entry.key = historyKey(key);
+    entry.before = ValueStore::toText(*stored);
+    entry.previous = stored->rev;
+    m_change.record(std::move(entry));
+    m_delete.bind(0, key.year).bind(1, key.measure).bind(2, key.school);
+    m_delete.run();
+    return true;
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/datasource.h"
+#include "storage/change.h"
+
+#include <QCoreApplication>
+#include <QVector>
+
+#include <optional>
+
+/// How the history names a value: year/measure/school.
+QByteArray historyKey(const ValueKey& key);
+
+/// Reads values. Throws StorageError.
+class ValueStore
+{
+public:
+    explicit ValueStore(const Database& database) : m_database(database) {}
+
+    /// All values of a measure in a year, by school.
+    QVector<Value> column(qint64 measure, int year) const;
+    std::optional<Value> find(const ValueKey& key) const;
+
+    /// How the history writes a value: "812", "52.5~" (estimated), "not_applicable".
+    static QByteArray toText(const Value& value);
+
+private:
+    const Database& m_database;
+};
+
+/// Writes values within one change, with statements that are prepared once.
+class ValueWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueWriter)
+
+public:
+    explicit ValueWriter(Change& change);
+
+    enum class Outcome { Added, Changed, Unchanged, Kept };
+    enum class Existing { Replace, Keep };
+
+    /// Stores value (its rev is ignored). With `expectedRev` (0: nothing stored yet) a row that somebody else
+    /// has written meanwhile is refused with Kind::Newer.
+    Outcome put(const ValueKey& key, const Value& value, Existing existing = Existing::Replace,
+                const QByteArray& place = {}, std::optional<qint64> expectedRev = {});
+    /// Back to "never entered". Gives false when nothing was there.
+    bool clear(const ValueKey& key, std::optional<qint64> expectedRev = {});
+    /// The number of the entry that put() wrote last: the rev of that row.
+    qint64 lastRev() const { return m_lastRev; }
+
+private:
+    std::optional<Value> read(const ValueKey& key);
+    void expect(const std::optional<Value>& stored, std::optional<qint64> rev) const;
+
+    Change& m_change;
+    Statement m_select, m_upsert, m_delete;
+    qint64 m_lastRev = 0;
+};

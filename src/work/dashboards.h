@@ -1,0 +1,17 @@
+#pragma once
+
+#include "report/carddata.h"
+
+#include <QString>
+#include <QVector>
+
+/// A dashboard of a database, filled for a year.
+struct FilledDashboard {
+    QString code, title;
+    QVector<CardData> cards;
+};
+
+/// Codes and titles of all dashboards, in their order.
+QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions);
+/// By code or title; empty gives the first. Throws FormulaError when there is none, or its cards are wrong.
+FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, int year);

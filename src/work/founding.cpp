@@ -1,0 +1,103 @@
+#include "work/founding.h"
+
+#include "core/registers.h"
+#include "storage/evidencestore.h"
+#include "storage/storageerror.h"
+#include "storage/yearstore.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Reference = u":/db/reference/"_s;
+const QString Sample = u":/db/sample/"_s;
+
+/// The files of a folder that belong to the types, in the types' order: what is referred to comes first.
+QStringList filesOf(const QString& folder, const QVector<RecordType>& types)
+{
+    QStringList files;
+    for (const RecordType& type : types) {
+        if (QFile::exists(folder + type.id + u".csv"_s)) {
+            files.append(type.id + u".csv"_s);
+        }
+    }
+    return files;
+}
+
+} // namespace
+
+void Founding::found(const QString& path, bool withSample, const QString& who) const
+{
+    Database::create(path);
+    try {
+        const Database database(path);
+        load(database, Reference, filesOf(Reference, Registers::standing()), who);
+        if (withSample) {
+            load(database, Sample, filesOf(Sample, Registers::standing()), who);
+            load(database, Sample, filesOf(Sample, Registers::yearly()), who);
+            load(database, Sample, QDir(Sample).entryList({u"values*.csv"_s}, QDir::Files, QDir::Name), who);
+            attachSampleEvidence(database, who);
+        } else {
+            openThisYear(database, who);
+        }
+    } catch (const StorageError&) {
+        QFile::remove(path);
+        QFile::remove(path + u"-journal"_s);
+        throw;
+    }
+}
+
+void Founding::load(const Database& database, const QString& folder, const QStringList& files,
+                    const QString& who) const
+{
+    Importer importer(database, m_chinese);
+    for (const QString& file : files) {
+        ImportOptions options;
+        options.who = who;
+        options.door = u"program"_s;
+        const ImportOutcome outcome = importer.import(folder + file, options);
+        if (outcome.status != ImportOutcome::Status::Taken) {
+            const Complaint& first = outcome.complaints.first();
+            throw StorageError(StorageError::Kind::Refused,
+                               tr("The built-in file %1 was refused, row %2, column %3: “%4” %5")
+                                   .arg(file)
+                                   .arg(first.row)
+                                   .arg(first.column, first.text, first.message));
+        }
+    }
+}
+
+void Founding::openThisYear(const Database& database, const QString& who) const
+{
+    Change change(database, {who, u"program"_s});
+    YearStore(database).ensure(change, QDate::currentDate().year());
+    change.commit();
+}
+
+/// Files named <type>-<year>-<key>.txt vouch for the record with that first key field.
+void Founding::attachSampleEvidence(const Database& database, const QString& who) const
+{
+    const RecordStore records(database);
+    const EvidenceStore evidence(database);
+    Change change(database, {who, u"program"_s});
+    for (const QString& name : QDir(Sample + u"evidence"_s).entryList(QDir::Files, QDir::Name)) {
+        const QStringList parts = name.section(u'.', 0, 0).split(u'-');
+        const RecordType* type = parts.size() < 3 ? nullptr : Registers::find(parts[0]);
+        QFile file(Sample + u"evidence/"_s + name);
+        if (type == nullptr || !file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        const QString key = parts.mid(2).join(u'-');
+        const QByteArray content = file.readAll();
+        for (const Record& record : records.all(*type, parts[1].toInt())) {
+            if (record.text(type->indexOf(type->key.first())) == key) {
+                evidence.attach(change, type->id.toUtf8(), QByteArray::number(record.id), name, content);
+            }
+        }
+    }
+    change.commit();
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "work/importer.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+/// Makes new databases: the reference data that every bureau starts from, and the sample city. Both come in
+/// through the ordinary import, file by file, as anybody's data would.
+class Founding
+{
+    Q_DECLARE_TR_FUNCTIONS(Founding)
+
+public:
+    explicit Founding(const QTranslator& chinese) : m_chinese(chinese) {}
+
+    /// Creates the file with the reference data, and fills it with the sample city if asked.
+    /// When it fails nothing is left behind. Throws StorageError.
+    void found(const QString& path, bool withSample, const QString& who) const;
+
+private:
+    void load(const Database& database, const QString& folder, const QStringList& files, const QString& who) const;
+    void openThisYear(const Database& database, const QString& who) const;
+    void attachSampleEvidence(const Database& database, const QString& who) const;
+
+    const QTranslator& m_chinese;
+};

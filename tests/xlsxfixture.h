@@ -1,0 +1,105 @@
+#pragma once
+
+#include <zip.h>
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+/// Builds .xlsx files for tests out of readable XML, as no office program would make them.
+class XlsxFixture
+{
+public:
+    /// One visible sheet named 表 whose sheetData is given; strings are `<si>` elements, formats the `<xf/>`
+    /// elements of cellXfs.
+    XlsxFixture& sheetData(const QByteArray& rows, const QByteArray& after = {})
+    {
+        return part("xl/worksheets/sheet1.xml", sheetXml(rows, after));
+    }
+    XlsxFixture& strings(const QByteArray& items)
+    {
+        return part("xl/sharedStrings.xml", "<sst xmlns='" + mainNs() + "'>" + items + "</sst>");
+    }
+    XlsxFixture& styles(const QByteArray& numFmts, const QByteArray& xfs)
+    {
+        return part("xl/styles.xml",
+                    "<styleSheet xmlns='" + mainNs() + "'><numFmts>" + numFmts
+                        + "</numFmts><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs>" + xfs
+                        + "</cellXfs></styleSheet>");
+    }
+    XlsxFixture& workbook(const QByteArray& inside)
+    {
+        return part("xl/workbook.xml",
+                    "<workbook xmlns='" + mainNs() + "' xmlns:r='" + relNs() + "'>" + inside + "</workbook>");
+    }
+    XlsxFixture& relations(const QByteArray& inside)
+    {
+        return part("xl/_rels/workbook.xml.rels", "<Relationships>" + inside + "</Relationships>");
+    }
+    /// Sets or replaces any part.
+    XlsxFixture& part(const QByteArray& name, const QByteArray& content)
+    {
+        for (auto& [known, bytes] : m_parts) {
+            if (known == name) {
+                bytes = content;
+                return *this;
+            }
+        }
+        m_parts.emplace_back(name, content);
+        return *this;
+    }
+
+    static QByteArray relation(const QByteArray& id, const QByteArray& type, const QByteArray& target)
+    {
+        return "<Relationship Id='" + id + "' Type='" + relNs() + "/" + type + "' Target='" + target + "'/>";
+    }
+    static QByteArray sheetXml(const QByteArray& rows, const QByteArray& after = {})
+    {
+        return "<worksheet xmlns='" + mainNs() + "'><sheetData>" + rows + "</sheetData>" + after
+               + "</worksheet>";
+    }
+
+    XlsxFixture()
+    {
+        part("_rels/.rels",
+             "<Relationships>" + relation("r0", "officeDocument", "xl/workbook.xml") + "</Relationships>");
+        workbook("<sheets><sheet name='表' sheetId='1' r:id='r1'/></sheets>");
+        relations(relation("r1", "worksheet", "worksheets/sheet1.xml")
+                  + relation("r2", "sharedStrings", "sharedStrings.xml")
+                  + relation("r3", "styles", "styles.xml"));
+        sheetData({});
+        strings({});
+        styles({}, "<xf numFmtId='0'/>");
+    }
+
+    bool save(const QString& path) const
+    {
+        int code = 0;
+        zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
+        if (!archive) {
+            return false;
+        }
+        for (const auto& [name, bytes] : m_parts) {
+            zip_source_t* source =
+                zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+            if (zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8) < 0) {
+                zip_source_free(source);
+                zip_discard(archive);
+                return false;
+            }
+        }
+        return zip_close(archive) == 0;
+    }
+
+private:
+    static QByteArray mainNs() { return "http://schemas.openxmlformats.org/spreadsheetml/2006/main"; }
+    static QByteArray relNs()
+    {
+        return "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    }
+
+    std::vector<std::pair<QByteArray, QByteArray>> m_parts;
+};
