@@ -1,11 +1,7 @@
 #include "core/formula.h"
-#include "exchange/tabreader.h"
-#include "exchange/zippackage.h"
-#include "memorydata.h"
 #include "report/summarytable.h"
-#include "report/summarytablewriter.h"
+#include "tabledata.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,117 +24,9 @@ private slots:
     void badDefinitions_data();
     void badDefinitions();
     void foundByCode();
-    void workbook();
-    void workbookOfOneColumn();
-    void csv();
-    void failureKeepsTheOldFile();
 };
 
 namespace {
-
-void defineMeasures(MemoryData& data)
-{
-    for (const char* code : {"myopic", "screened"}) {
-        data.define("measure", {{"code", code},
-                                {"name", code},
-                                {"level", "school"},
-                                {"types", "21"},
-                                {"decimals", "0"},
-                                {"nature", "flow"},
-                                {"aggregation", "sum"}});
-    }
-}
-
-void defineFigures(MemoryData& data)
-{
-    data.define("figure",
-                {{"code", "screened_total"}, {"name", "受检人数"}, {"unit", "人"}, {"decimals", "0"}});
-    data.define(
-        "figure_version",
-        {{"figure", "screened_total"}, {"first_year", "2000"}, {"kind", "total"}, {"numerator", "screened"}});
-    data.define("figure", {{"code", "myopia_rate"}, {"name", "近视率"}, {"unit", "%"}, {"decimals", "2"}});
-    data.define("figure_version", {{"figure", "myopia_rate"},
-                                   {"first_year", "2000"},
-                                   {"kind", "ratio"},
-                                   {"numerator", "myopic"},
-                                   {"denominator", "screened"},
-                                   {"factor", "100"}});
-    data.define("figure", {{"code", "awards"}, {"name", "荣誉数"}, {"unit", "个"}, {"decimals", "0"}});
-    data.define("figure_version",
-                {{"figure", "awards"}, {"first_year", "2000"}, {"kind", "count"}, {"register", "award"}});
-    data.define(
-        "figure",
-        {{"code", "exam"}, {"name", "中考合格率"}, {"unit", "%"}, {"decimals", "2"}, {"sensitive", "yes"}});
-    data.define(
-        "figure_version",
-        {{"figure", "exam"}, {"first_year", "2000"}, {"kind", "formula"}, {"numerator", "myopia_rate"}});
-    data.define(
-        "target",
-        {{"figure", "myopia_rate"}, {"first_year", "2020"}, {"comparison", "at_most"}, {"value", "38.5"}});
-    data.define("published_value",
-                {{"figure", "awards"}, {"figure_year", "2024"}, {"qualifier", "超"}, {"value", "20"}});
-}
-
-void addSchool(MemoryData& data, const char* code, const char* type, const char* township,
-               const char* status = "open")
-{
-    for (const int year : {2023, 2024}) {
-        data.school(year, {{"code", code},
-                           {"name", code},
-                           {"type", type},
-                           {"township", township},
-                           {"ownership", "public"},
-                           {"status", status}});
-    }
-}
-
-/// North: 10/100 and 90/100; South: 300/800 and one school that has not reported; West: a kindergarten.
-void fill(MemoryData& data)
-{
-    defineMeasures(data);
-    defineFigures(data);
-    for (const char* township : {"north", "south", "west"}) {
-        data.define("township", {{"code", township}, {"name", township}});
-    }
-    data.define("code_item", {{"list", "level"}, {"code", "county"}, {"label", "本市"}});
-    data.define("code_item", {{"list", "school_status"}, {"code", "open"}, {"label", "在办"}});
-    data.define("code_item", {{"list", "school_status"}, {"code", "closed"}, {"label", "停办"}});
-    addSchool(data, "2133000001", "211", "north");
-    addSchool(data, "2133000002", "211", "north");
-    addSchool(data, "2133000003", "211", "south");
-    addSchool(data, "2133000004", "211", "south");
-    addSchool(data, "2133000005", "111", "west");
-    data.value("myopic", 2024, "2133000001", "10");
-    data.value("screened", 2024, "2133000001", "100");
-    data.value("myopic", 2024, "2133000002", "90");
-    data.value("screened", 2024, "2133000002", "100");
-    data.value("myopic", 2024, "2133000003", "300");
-    data.value("screened", 2024, "2133000003", "800");
-    for (const char* code : {"2133000001", "2133000002", "2133000003", "2133000004"}) {
-        data.value("myopic", 2023, code, "41");
-        data.value("screened", 2023, code, "100");
-    }
-}
-
-Record tableRecord(MemoryData& data, const char* rows, const char* columns)
-{
-    return data.define("summary_table",
-                       {{"code", "t"},
-                        {"title", "{year}年度汇总表"},
-                        {"title_en", "Table of {year}"},
-                        {"unit_line", "单位：人、%"},
-                        {"row_source", rows},
-                        {"column_source", columns},
-                        {"notes", "注：1.填报时点为{year}年9月1日。\n单位负责人：　审核人："}});
-}
-
-SummaryTable build(MemoryData& data, const char* rows, const char* columns)
-{
-    const Record record = tableRecord(data, rows, columns);
-    const Definitions definitions = data.definitions();
-    FigureEngine engine(definitions, data);
-    return buildTable(TableDefinition(record, definitions), engine, FieldText(definitions, data), 2024);
-}
 
 QStringList texts(const TableRow& row)
 {
@@ -147,32 +35,6 @@ QStringList texts(const TableRow& row)
         texts.append(cell.text);
     }
     return texts;
-}
-
-QStringList headers(const SummaryTable& table)
-{
-    QStringList headers;
-    for (const TableColumn& column : table.columns) {
-        headers.append(column.header());
-    }
-    return headers;
-}
-
-QStringList texts(const Sheet& sheet, int row)
-{
-    QStringList texts;
-    for (const Cell& cell : sheet.rows[row]) {
-        texts.append(cell.text);
-    }
-    return texts;
-}
-
-QString partOf(const QString& path, const QString& name)
-{
-    ZipPackage package;
-    QString error = package.open(path);
-    const auto part = package.part(name, &error);
-    return part ? QString::fromUtf8(part->readAll()) : error;
 }
 
 } // namespace
@@ -378,88 +240,6 @@ void TestSummaryTable::foundByCode()
     const Definitions definitions = data.definitions();
     QCOMPARE(TableDefinition::find(u"t"_s, definitions).titleEn(2024), u"Table of 2024"_s);
     QVERIFY_THROWS_EXCEPTION(FormulaError, TableDefinition::find(u"other"_s, definitions));
-}
-
-void TestSummaryTable::workbook()
-{
-    MemoryData data;
-    fill(data);
-    const auto table = build(data, "by school", "screened_total, myopia_rate, exam");
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"表.xlsx"_s);
-    QCOMPARE(writeSummaryTable(path, table, u"某市教育局"_s), QString());
-    const Workbook read = readWorkbook(path);
-    QVERIFY(read.complaints.isEmpty());
-    const Sheet& sheet = read.sheets.first();
-    QCOMPARE(sheet.name, u"2024年度汇总表"_s);
-    QCOMPARE(sheet.cell(0, 0).text, u"2024年度汇总表"_s);
-    QVERIFY(sheet.merges.contains(CellRange{0, 0, 0, 5}));
-    QCOMPARE(sheet.cell(1, 0).text, u"Reporting unit:某市教育局"_s);
-    QCOMPARE(sheet.cell(1, 3).text, u"单位：人、%"_s);
-    QCOMPARE(texts(sheet, 2), headers(table));
-    QCOMPARE(sheet.cell(3, 2).kind, Cell::Kind::Text); // a code is no number
-    QCOMPARE(sheet.cell(3, 2).text, u"2133000001"_s);
-    QCOMPARE(sheet.cell(3, 3), (Cell{Cell::Kind::Number, u"100"_s}));
-    QCOMPARE(sheet.cell(3, 4), (Cell{Cell::Kind::Number, u"10"_s}));
-    QCOMPARE(sheet.cell(3, 5).text, u"**"_s); // kept out of exports
-    QVERIFY(sheet.cell(6, 3).isEmpty());      // not reported
-    QCOMPARE(sheet.cell(7, 3).text, u"—"_s);
-    QCOMPARE(sheet.cell(8, 1).text, u"Total"_s);
-    QCOMPARE(sheet.cell(8, 4), (Cell{Cell::Kind::Number, u"40"_s}));
-    QVERIFY(sheet.rows.last().first().text.startsWith(u"Head of unit:"_s));
-    const QString page = partOf(path, u"xl/worksheets/sheet1.xml"_s);
-    QVERIFY(page.contains(u"orientation=\"landscape\""_s));
-    QVERIFY(page.contains(u"fitToHeight=\"0\""_s));
-    QVERIFY(page.contains(u"Page &amp;P of &amp;N"_s));
-    QVERIFY(page.contains(u"state=\"frozen\""_s));
-    QVERIFY(partOf(path, u"xl/workbook.xml"_s).contains(u"Print_Titles"_s));
-    QVERIFY(partOf(path, u"xl/styles.xml"_s).contains(u"formatCode=\"0.00\""_s));
-}
-
-void TestSummaryTable::workbookOfOneColumn()
-{
-    SummaryTable table;
-    table.title = u"T"_s;
-    table.columns = {{u"No."_s, {}, TableColumn::Align::Centre}};
-    table.notes = {u"_x0041_ stays"_s};
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"t.xlsx"_s);
-    QCOMPARE(writeSummaryTable(path, table, u"B"_s), QString());
-    QCOMPARE(readWorkbook(path).sheets.first().cell(3, 0).text, u"_x0041_ stays"_s);
-}
-
-void TestSummaryTable::csv()
-{
-    MemoryData data;
-    fill(data);
-    const auto table = build(data, "figures: myopia_rate, exam, awards", "value, change");
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"t.csv"_s);
-    QCOMPARE(writeSummaryTable(path, table, {}), QString());
-    const Sheet sheet = readWorkbook(path).sheets.first();
-    QCOMPARE(texts(sheet, 0), headers(table));
-    QCOMPARE(texts(sheet, 1), (QStringList{u"1"_s, u"近视率"_s, u"40.00"_s, u"-1.00"_s}));
-    QCOMPARE(texts(sheet, 2), (QStringList{u"2"_s, u"中考合格率"_s, u"**"_s, u"**"_s}));
-    QCOMPARE(texts(sheet, 3), (QStringList{u"3"_s, u"荣誉数"_s, u"超20"_s, u"—"_s}));
-}
-
-void TestSummaryTable::failureKeepsTheOldFile()
-{
-    MemoryData data;
-    fill(data);
-    auto table = build(data, "figures: myopia_rate", "value");
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"t.xlsx"_s);
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("old");
-    old.close();
-    table.rows[0].cells[1].text = QString(40000, u'x'); // longer than a cell may be
-    QVERIFY(!writeSummaryTable(path, table, {}).isEmpty());
-    QVERIFY(old.open(QIODevice::ReadOnly));
-    QCOMPARE(old.readAll(), QByteArray("old"));
-    QVERIFY(!writeSummaryTable(folder.filePath(u"t.txt"_s), table, {}).isEmpty());
-    QVERIFY(!writeSummaryTable(u"/nowhere/t.xlsx"_s, table, {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSummaryTable)

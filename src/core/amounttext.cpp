@@ -132,6 +132,11 @@ AmountText AmountReader::read(const QString& text) const
     if (plain.isEmpty()) {
         return {};
     }
+    // Two numbers in one cell, such as a total and a part of it below, are not one long number.
+    static const QRegularExpression apart(u"\\d\\s+\\d"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (apart.match(text).hasMatch()) {
+        return failure(tr("“%1” is not a number").arg(text));
+    }
     if (const auto mark = readMark(plain)) {
         AmountText result;
         result.missing = mark;

@@ -184,14 +184,20 @@ void Definitions::readVersions()
             continue;
         }
         try {
+            const auto problemsBefore = m_problems.size();
             FigureVersion version = readVersion(view);
             for (const auto* formula : {&version.numerator, &version.denominator}) {
                 if (formula->has_value()) {
                     checkNames(type.id, code, **formula, &version.overFigures);
                 }
             }
+            if (version.denominator && version.overFigures && m_problems.size() == problemsBefore) {
+                checkNames(type.id, code, *version.numerator, &version.overFigures); // measures over figures
+            }
             checkLevels(code, version);
-            m_figures[static_cast<size_t>(*owner)].versions.push_back(std::move(version));
+            if (m_problems.size() == problemsBefore) { // what is defined wrongly is not computed
+                m_figures[static_cast<size_t>(*owner)].versions.push_back(std::move(version));
+            }
         } catch (const FormulaError& error) {
             complain(type.id, code, error.message());
         }

@@ -34,6 +34,7 @@ FigureValue FigureEngine::value(const QString& code, int year, const Scope& scop
     if (const auto known = m_values.constFind(key); known != m_values.constEnd()) {
         return *known;
     }
+    m_values.insert(key, {}); // figures that are computed from each other in a circle are missing
     const Figure* figure = m_definitions.figure(code);
     const FigureValue result = figure == nullptr ? FigureValue{} : compute(*figure, year, scope);
     m_values.insert(key, result);
@@ -108,6 +109,9 @@ FigureEngine::Sums FigureEngine::sumTerms(const SchoolTerms& terms, const Scope&
         if (term.state == SchoolTerm::State::Counted) {
             sums.numerator = sums.numerator.value_or(Decimal()).plus(term.numerator);
             sums.denominator = sums.denominator.value_or(Decimal()).plus(term.denominator);
+            if (!sums.numerator || !sums.denominator) {
+                return {}; // out of range: no number at all rather than a wrong one
+            }
         }
     }
     return sums;
@@ -158,7 +162,7 @@ FigureValue FigureEngine::dispersion(const Figure& figure, const SchoolTerms& te
         }
     }
     const double coefficient = std::sqrt(variance) / mean;
-    return rounded(Decimal::fromDouble(coefficient), coefficient, figure, sums.coverage);
+    return rounded(Decimal::fromDouble(coefficient, figure.decimals), coefficient, figure, sums.coverage);
 }
 
 std::optional<double> FigureEngine::evaluate(const Formula& formula, int year, const Scope& scope,
@@ -190,6 +194,10 @@ FigureValue FigureEngine::overFigures(const Figure& figure, const FigureVersion&
     result.coverage = coverage;
     if (!top || !bottom) {
         return result;
+    }
+    if (!version.denominator) {
+        const double scaled = *top * version.factor.toDouble();
+        return rounded(Decimal::fromDouble(scaled, figure.decimals), scaled, figure, coverage);
     }
     const auto numerator = Decimal::fromDouble(*top);
     const auto denominator = Decimal::fromDouble(*bottom);
@@ -267,7 +275,10 @@ FigureValue FigureEngine::overRegister(const Figure& figure, const FigureVersion
         if (version.kind == FigureKind::Record) {
             sum = number;
         } else if (version.kind == FigureKind::Sum) {
-            sum = number ? sum.value_or(Decimal()).plus(*number) : sum;
+            sum = sum.value_or(Decimal()).plus(*number);
+            if (!sum) {
+                return result; // out of range
+            }
         }
     }
     if (version.kind == FigureKind::Count) {

@@ -18,7 +18,9 @@ void FigureTrace::addFigure(const QString& code, int year, const Scope& scope, Q
         return;
     }
     m_seen.insert({code, year});
-    addPublished(*figure, year, rows);
+    if (scope.isBureau()) { // as the engine does
+        addPublished(*figure, year, rows);
+    }
     if (version == nullptr) {
         return;
     }

@@ -39,13 +39,19 @@ int compareTexts(const Field& field, const QString& left, const QString& right)
     return QString::compare(left, right);
 }
 
+/// Behind a separator: it does not stand in 'quoted text'.
+const QString OutsideQuotes = u"(?=(?:[^']*'[^']*')*[^']*$)"_s;
+
 QStringList readOperands(const QString& text)
 {
+    static const QRegularExpression bar(u"\\|"_s + OutsideQuotes);
     QStringList operands;
-    for (const QString& part : text.split(u'|')) {
+    for (const QString& part : text.split(bar)) {
         QString operand = part.trimmed();
         if (operand.size() >= 2 && operand.startsWith(u'\'') && operand.endsWith(u'\'')) {
             operand = operand.mid(1, operand.size() - 2);
+        } else if (operand.contains(u' ')) {
+            throw FormulaError(Filter::tr("“%1” is not a condition of the form: field = something").arg(operand));
         }
         operands.append(operand);
     }
@@ -59,7 +65,7 @@ Filter::Filter(const RecordType& type, const QString& text) : m_type(&type)
     if (text.trimmed().isEmpty()) {
         return;
     }
-    static const QRegularExpression conjunction(u"\\s+and\\s+"_s);
+    static const QRegularExpression conjunction(u"\\s+and\\s+"_s + OutsideQuotes);
     for (const QString& part : text.split(conjunction)) {
         m_conditions.append(readCondition(type, part.trimmed()));
     }
@@ -67,7 +73,7 @@ Filter::Filter(const RecordType& type, const QString& text) : m_type(&type)
 
 Filter::Condition Filter::readCondition(const RecordType& type, const QString& text) const
 {
-    static const QRegularExpression shape(u"^([a-z_0-9.]+)\\s*(!=|<=|>=|=|<|>|~)\\s*(\\S.*)$"_s);
+    static const QRegularExpression shape(u"^([a-z_0-9.]+)\\s*(!=|<=|>=|=|<|>|~)\\s*([^=\\s].*)$"_s);
     const auto match = shape.match(text);
     if (!match.hasMatch()) {
         throw FormulaError(tr("“%1” is not a condition of the form: field = something").arg(text));
@@ -84,7 +90,35 @@ Filter::Condition Filter::readCondition(const RecordType& type, const QString& t
     } else if (operand != u"none"_s) {
         condition.operands = readOperands(operand);
     }
+    if (!canHold((condition.ofSchool ? schoolType() : type).fields[condition.field], condition)) {
+        throw FormulaError(tr("“%1” cannot be compared with “%2”").arg(match.captured(1), operand));
+    }
     return condition;
+}
+
+/// False when the condition would hold for no row, or for all, whatever they contain.
+bool Filter::canHold(const Field& field, const Condition& condition)
+{
+    const bool equality = condition.op == Operator::Equal || condition.op == Operator::NotEqual;
+    if (condition.otherField >= 0) {
+        return true;
+    }
+    if (condition.operands.isEmpty()) {
+        return equality;
+    }
+    if (!equality && condition.op != Operator::BeginsWith && condition.operands.size() > 1) {
+        return false;
+    }
+    const auto all = [&](auto&& test) {
+        return std::all_of(condition.operands.begin(), condition.operands.end(), test);
+    };
+    if (field.kind == FieldKind::Bool) {
+        return all([](const QString& operand) { return operand == u"yes"_s || operand == u"no"_s; });
+    }
+    if (field.isNumber() && condition.op != Operator::BeginsWith) {
+        return all([](const QString& operand) { return Decimal::parse(operand).has_value(); });
+    }
+    return field.kind != FieldKind::School; // stored as an identity that nobody writes; school.code is meant
 }
 
 void Filter::readField(const RecordType& type, const QString& word, Condition& condition) const

@@ -44,6 +44,7 @@ private:
 
     Condition readCondition(const RecordType& type, const QString& text) const;
     static Operator readOperator(QStringView word);
+    static bool canHold(const Field& field, const Condition& condition);
     void readField(const RecordType& type, const QString& word, Condition& condition) const;
     bool holds(const Condition& condition, const Record& record, const ProfileOf& profileOf) const;
 

@@ -4,6 +4,8 @@
 
 #include <muParser.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 
@@ -37,6 +39,23 @@ FormulaName readName(const QString& word)
     return name;
 }
 
+FormulaError unreadable(const QString& text, qsizetype position)
+{
+    return FormulaError(Formula::tr("“%1” cannot be read as a formula, at character %2 (%3)")
+                            .arg(text)
+                            .arg(position + 1)
+                            .arg(text[position]));
+}
+
+/// muParser would take `students = 2000` for an assignment, which is always 2000.
+void refuseAssignment(const QString& text)
+{
+    static const QRegularExpression assignment(u"(?<![<>=!])=(?!=)"_s);
+    if (const auto match = assignment.match(text); match.hasMatch()) {
+        throw unreadable(text, match.capturedStart());
+    }
+}
+
 } // namespace
 
 Formula::Formula(const QString& text)
@@ -49,8 +68,12 @@ Formula::Formula(const QString& text)
         m_parser->DefineNameChars("0123456789_.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
         m_parser->DefineFun("round", roundHalfAway);
         m_parser->SetExpr(text.toStdString());
+        refuseAssignment(text);
         bindNames(text);
         m_parser->Eval();
+        if (m_parser->GetNumResults() > 1) {
+            throw unreadable(text, text.lastIndexOf(u','));
+        }
     } catch (const mu::Parser::exception_type& error) {
         throw FormulaError(tr("“%1” cannot be read as a formula, at character %2 (%3)")
                                .arg(text)

@@ -22,7 +22,9 @@ GridView::GridView(QWidget* parent) : QTableView(parent)
 
 void GridView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    if (state() == EditingState) {
+        event->ignore(); // what the editor leaves over, such as its Enter, is not meant for the grid
+    } else if (event->matches(QKeySequence::Copy)) {
         copySelection();
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         clearSelected();

@@ -67,7 +67,7 @@ void JumpField::showList(const QVector<int>& found)
         return;
     }
     m_list->setCurrentRow(0);
-    m_list->resize(width(), static_cast<int>(found.size()) * std::max(24, m_list->sizeHintForRow(0)) + 6);
+    m_list->resize(width(), static_cast<int>(found.size()) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     m_list->move(mapToGlobal(QPoint(0, height() + 2)));
     m_list->show();
 }

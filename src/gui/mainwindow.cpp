@@ -2,6 +2,7 @@
 
 #include "core/registers.h"
 #include "gui/dashboardpage.h"
+#include "gui/pageparts.h"
 #include "gui/quietpage.h"
 #include "gui/recordspage.h"
 #include "gui/session.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,6 +61,7 @@ void MainWindow::buildNavigation()
         image.addFile(u":/icons/%1-on.svg"_s.arg(icon), {}, QIcon::Selected);
         auto* item = new QListWidgetItem(image, name, m_navigation);
         item->setToolTip(tr("Ctrl+%1").arg(m_navigation->row(item) + 1));
+        item->setSizeHint({0, 42});
     }
 }
 
@@ -115,6 +116,7 @@ void MainWindow::buildPages()
 void MainWindow::connectPages()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_dashboards, &DashboardPage::figureWanted, this, &MainWindow::openFigure);
     connect(m_tables, &TablesPage::figureWanted, this, &MainWindow::openFigure);
     connect(m_tables, &TablesPage::recordWanted, this, &MainWindow::openRecord);
@@ -126,11 +128,10 @@ void MainWindow::connectPages()
 
 void MainWindow::addShortcuts()
 {
-    auto* jump = new QShortcut(Qt::CTRL | Qt::Key_K, this);
-    connect(jump, &QShortcut::activated, m_jump, [this] { m_jump->setFocus(Qt::ShortcutFocusReason); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_jump->setFocus(Qt::ShortcutFocusReason); });
     for (int page = Overview; page <= Manage; ++page) {
-        auto* shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, page] { showPage(static_cast<PageIndex>(page)); });
+        addShortcut(this, QKeySequence(u"Ctrl+%1"_s.arg(page + 1)),
+                    [this, page] { showPage(static_cast<PageIndex>(page)); });
     }
 }
 

@@ -5,7 +5,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 
 #include <algorithm>
@@ -36,6 +38,31 @@ QPushButton* toolButton(const QString& text, const QString& objectName, bool pri
     }
     QObject::connect(button, &QPushButton::clicked, context, std::move(action));
     return button;
+}
+
+QListWidget* sideList(const QString& objectName, int width)
+{
+    auto* list = new QListWidget;
+    list->setObjectName(objectName);
+    list->setFixedWidth(width);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTextElideMode(Qt::ElideRight);
+    return list;
+}
+
+void addSideItem(QListWidget& list, const QString& text, const QString& code)
+{
+    constexpr int ItemHeight = 34; // said here: item heights of a style sheet come too late for the layout
+    auto* item = new QListWidgetItem(text, &list);
+    item->setData(Qt::UserRole, code);
+    item->setToolTip(text);
+    item->setSizeHint({0, ItemHeight});
+}
+
+void addShortcut(QWidget* owner, const QKeySequence& keys, std::function<void()> action)
+{
+    auto* shortcut = new QShortcut(keys, owner);
+    QObject::connect(shortcut, &QShortcut::activated, owner, std::move(action));
 }
 
 QLabel* emptyLabel()

@@ -121,11 +121,11 @@ void RecordForm::prepareEditor(int field, QWidget* editor)
             box->setInsertPolicy(QComboBox::NoInsert);
             box->completer()->setFilterMode(Qt::MatchContains);
             box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-            connect(box->lineEdit(), &QLineEdit::editingFinished, this, check);
+            connect(box->lineEdit(), &QLineEdit::editingFinished, m_checks.get(), check);
         }
-        connect(box, &QComboBox::activated, this, check);
+        connect(box, &QComboBox::activated, m_checks.get(), check);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-        connect(line, &QLineEdit::editingFinished, this, check);
+        connect(line, &QLineEdit::editingFinished, m_checks.get(), check);
     }
 }
 

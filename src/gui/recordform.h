@@ -3,7 +3,8 @@
 #include "core/record.h"
 
 #include <QDialog>
-#include <QHash>
+
+#include <memory>
 
 class Dialogs;
 class QLabel;
@@ -49,4 +50,6 @@ private:
     Record m_record;
     QWidget* m_form = nullptr;
     QLabel* m_message = nullptr;
+    /// Context of the checks at the fields: gone before the record is, while the editors still lose their focus.
+    std::unique_ptr<QObject> m_checks = std::make_unique<QObject>();
 };

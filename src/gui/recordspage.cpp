@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,8 +27,9 @@ using namespace Qt::StringLiterals;
 RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
 {
-    m_model = new RecordTableModel(session, this);
-    m_filter = new RowFilter(RecordTableModel::SortRole, this);
+    m_table = new QTableView;
+    m_model = new RecordTableModel(session, m_table);
+    m_filter = new RowFilter(RecordTableModel::SortRole, m_table);
     m_filter->setSourceModel(m_model);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,11 +47,9 @@ RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
 
 void RecordsPage::buildTypes()
 {
-    m_types = new QListWidget;
-    m_types->setObjectName(u"registerList"_s);
-    m_types->setFixedWidth(184);
+    m_types = sideList(u"registerList"_s, 184);
     for (const RecordType& type : Registers::yearly()) {
-        m_types->addItem(FieldText::label(type.label));
+        addSideItem(*m_types, FieldText::label(type.label), type.id);
     }
     connect(m_types, &QListWidget::currentRowChanged, this, &RecordsPage::chooseType);
 }
@@ -97,7 +95,6 @@ QWidget* RecordsPage::buildList()
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_table = new QTableView;
     m_table->setObjectName(u"recordTable"_s);
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);
@@ -112,15 +109,10 @@ QWidget* RecordsPage::buildList()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     connect(m_table, &QTableView::activated, this, &RecordsPage::editRecord);
-    const auto shortcut = [&](const QKeySequence& keys, QWidget* owner, auto slot) {
-        auto* key = new QShortcut(keys, owner);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, slot);
-    };
-    shortcut(QKeySequence::New, this, &RecordsPage::addRecord);
-    shortcut(QKeySequence::Delete, m_table, &RecordsPage::deleteRecord);
-    shortcut(Qt::Key_F2, m_table, &RecordsPage::editRecord);
-    shortcut(QKeySequence::Find, this, [this] { m_search->setFocus(); });
+    addShortcut(this, QKeySequence::New, [this] { addRecord(); });
+    addShortcut(this, QKeySequence::Find, [this] { m_search->setFocus(); });
+    addShortcut(this, QKeySequence(Qt::Key_F2), [this] { editRecord(); });
+    addShortcut(m_table, QKeySequence::Delete, [this] { deleteIfInTable(); });
     return box;
 }
 
@@ -238,6 +230,14 @@ void RecordsPage::openForm(qint64 record)
     RecordForm form(m_session, m_dialogs, type, start, this);
     if (form.exec() == QDialog::Accepted) {
         select(form.record().id);
+    }
+}
+
+/// Delete belongs to the search field while that has the focus.
+void RecordsPage::deleteIfInTable()
+{
+    if (m_table->hasFocus()) {
+        deleteRecord();
     }
 }
 

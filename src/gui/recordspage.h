@@ -42,6 +42,7 @@ private:
     void applyFilter();
     void updateCount();
     void openForm(qint64 record);
+    void deleteIfInTable();
     qint64 selectedRecord() const;
     void select(qint64 record);
 

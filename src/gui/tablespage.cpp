@@ -13,10 +13,22 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What tells one table from another: without the year and without 汇总表, which they all are.
+QString shortTitle(QString title)
+{
+    static const QRegularExpression common(u"\\{year\\}(年度|年)?|(情况)?汇总表$"_s);
+    return title.remove(common);
+}
+
+} // namespace
 
 TablesPage::TablesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
@@ -24,10 +36,7 @@ TablesPage::TablesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_list = new QListWidget;
-    m_list->setObjectName(u"tableList"_s);
-    m_list->setFixedWidth(220);
-    m_list->setWordWrap(true);
+    m_list = sideList(u"tableList"_s, 208);
     layout->addWidget(m_list);
     layout->addWidget(buildRight(), 1);
     fillList();
@@ -73,10 +82,7 @@ void TablesPage::fillList()
     const RecordType& type = *Registers::find(u"summary_table"_s);
     for (const Record& record : definitions.records(type.id)) {
         const RecordView view(type, record);
-        QString title = view.text("title");
-        auto* item = new QListWidgetItem(title.remove(u"{year}年度"_s).remove(u"{year}年"_s).remove(u"{year}"_s));
-        item->setData(Qt::UserRole, view.text("code"));
-        m_list->addItem(item);
+        addSideItem(*m_list, shortTitle(view.text("title")), view.text("code"));
     }
 }
 

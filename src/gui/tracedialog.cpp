@@ -26,7 +26,8 @@ TraceDialog::TraceDialog(Session& session, const QString& figure, int year, cons
     setAttribute(Qt::WA_DeleteOnClose);
     Reading& reading = session.reading();
     FigureTrace trace(reading.figures, reading.text);
-    m_model = new TraceModel(trace.rows(figure, year, scope), this);
+    m_table = new QTableView;
+    m_model = new TraceModel(trace.rows(figure, year, scope), m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
     layout->addWidget(buildHead(figure, year, scope));
@@ -75,9 +76,8 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
 
 QWidget* TraceDialog::buildRows()
 {
-    m_filter = new RowFilter(TraceModel::SortRole, this);
+    m_filter = new RowFilter(TraceModel::SortRole, m_table);
     m_filter->setSourceModel(m_model);
-    m_table = new QTableView;
     m_table->setObjectName(u"traceTable"_s);
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);

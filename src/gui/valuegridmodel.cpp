@@ -26,15 +26,8 @@ void ValueGridModel::reload()
         return; // the cell at hand has been brought up to date already
     }
     beginResetModel();
-    m_measures.clear();
-    for (const Measure& measure : m_session.reading().definitions.measures()) {
-        const bool wanted = measure.office == m_office && measure.ofBureau == m_ofBureau
-            && (m_schoolType.isEmpty() || m_ofBureau || measure.appliesTo(m_schoolType));
-        if (wanted) {
-            m_measures.append(measure);
-        }
-    }
     readSchools();
+    readMeasures();
     readCells();
     endResetModel();
 }
@@ -47,14 +40,32 @@ void ValueGridModel::readSchools()
         return;
     }
     for (const SchoolProfile& profile : m_session.reading().data.schools(m_session.year()).profiles()) {
-        const bool reports = std::any_of(m_measures.begin(), m_measures.end(),
-                                         [&](const Measure& measure) { return measure.appliesTo(profile.type); });
         const bool found = m_search.isEmpty() || Pinyin::matches(profile.name, m_search)
             || profile.code.contains(m_search);
-        if (profile.open && reports && found && profile.type.startsWith(m_schoolType)) {
+        if (profile.open && found && profile.type.startsWith(m_schoolType)) {
             m_schools.append(profile);
         }
     }
+}
+
+/// The office's measures that some of the schools report, and of the schools those that report some of them.
+void ValueGridModel::readMeasures()
+{
+    m_measures.clear();
+    for (const Measure& measure : m_session.reading().definitions.measures()) {
+        const bool reported = std::any_of(m_schools.begin(), m_schools.end(), [&](const SchoolProfile& profile) {
+            return m_ofBureau || measure.appliesTo(profile.type);
+        });
+        if (measure.office == m_office && measure.ofBureau == m_ofBureau && reported) {
+            m_measures.append(measure);
+        }
+    }
+    const auto reportsNothing = [this](const SchoolProfile& profile) {
+        return std::none_of(m_measures.begin(), m_measures.end(), [&](const Measure& measure) {
+            return m_ofBureau || measure.appliesTo(profile.type);
+        });
+    };
+    m_schools.removeIf(reportsNothing);
 }
 
 void ValueGridModel::readCells()
@@ -128,6 +139,9 @@ QString ValueGridModel::textOf(const Cell& cell)
 
 QVariant ValueGridModel::data(const QModelIndex& index, int role) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
     const Cell& cell = cellAt(index);
     switch (role) {
     case Qt::DisplayRole:
@@ -144,6 +158,9 @@ QVariant ValueGridModel::data(const QModelIndex& index, int role) const
 
 bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int role)
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return false;
+    }
     Cell& cell = cellAt(index);
     if (role != Qt::EditRole || text.toString() == textOf(cell)) {
         return false;
@@ -190,5 +207,5 @@ QVariant ValueGridModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags ValueGridModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return cellAt(index).applies && !m_session.database().isReadOnly() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && cellAt(index).applies && !m_session.database().isReadOnly() ? flags | Qt::ItemIsEditable : flags;
 }

@@ -52,6 +52,7 @@ private:
     };
 
     void readSchools();
+    void readMeasures();
     void readCells();
     Cell& cellAt(const QModelIndex& index) { return m_cells[index.row() * columnCount() + index.column()]; }
     const Cell& cellAt(const QModelIndex& index) const { return m_cells[index.row() * columnCount() + index.column()]; }

@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,8 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
-    m_model = new ValueGridModel(session, this);
+    m_grid = new GridView;
+    m_model = new ValueGridModel(session, m_grid); // outlives the view's own part, which still asks it at the end
     layout->addWidget(buildTools());
     buildGrid();
     layout->addWidget(m_grid, 1);
@@ -35,8 +35,12 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     m_message = new QLabel;
     m_message->setObjectName(u"gridMessage"_s);
     m_message->setWordWrap(true);
-    m_message->setMinimumHeight(24);
     layout->addWidget(m_message);
+    m_definition = new QLabel;
+    m_definition->setObjectName(u"measureDefinition"_s);
+    m_definition->setWordWrap(true);
+    setStyleClass(m_definition, "hint");
+    layout->addWidget(m_definition);
     connect(m_model, &ValueGridModel::refused, this, [this](const QString& message) { showMessage(message, true); });
     connect(m_model, &ValueGridModel::stored, this, [this] {
         updateCount();
@@ -72,15 +76,12 @@ QWidget* ValuesPage::buildTools()
     connect(m_search, &QLineEdit::textChanged, this, &ValuesPage::choose);
     layout->addWidget(toolButton(tr("Import…"), u"importValuesButton"_s, false, this,
                                  [this] { importInto(m_session, m_dialogs, u"values"_s, this); }));
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    addShortcut(this, QKeySequence::Find, [this] { m_search->setFocus(); });
     return tools;
 }
 
 void ValuesPage::buildGrid()
 {
-    m_grid = new GridView;
     m_grid->setObjectName(u"valueGrid"_s);
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(new ValueCellDelegate(m_grid));
@@ -107,13 +108,14 @@ void ValuesPage::fillOffices()
             m_office->addItem(view.text("name"), code);
         }
     }
-    m_type->addItem(tr("All school types"), QString());
     for (const auto& [label, prefix] : {std::pair(tr("Kindergartens"), u"11"_s), std::pair(tr("Primary"), u"21"_s),
                                         std::pair(tr("Junior secondary"), u"31"_s),
                                         std::pair(tr("Senior secondary"), u"34"_s),
-                                        std::pair(tr("Vocational"), u"36"_s)}) {
+                                        std::pair(tr("Vocational"), u"36"_s), std::pair(tr("Special"), u"51"_s)}) {
         m_type->addItem(label, prefix);
     }
+    m_type->addItem(tr("All school types"), QString());
+    m_type->setCurrentIndex(1);
     for (QComboBox* box : {m_office, m_level, m_type}) {
         box->blockSignals(false);
     }
@@ -125,7 +127,16 @@ void ValuesPage::choose()
     const bool ofBureau = m_level->currentData().toBool();
     m_type->setEnabled(!ofBureau);
     m_search->setEnabled(!ofBureau);
-    m_model->choose(m_office->currentData().toString(), ofBureau, m_type->currentData().toString(), m_search->text());
+    const auto show = [&] {
+        m_model->choose(m_office->currentData().toString(), ofBureau, m_type->currentData().toString(),
+                        m_search->text());
+    };
+    show();
+    if (m_model->rowCount() == 0 && !ofBureau && m_search->text().isEmpty() && !m_type->currentData().isNull()) {
+        const QSignalBlocker quiet(m_type);
+        m_type->setCurrentIndex(m_type->findData(QString())); // this office has nothing of the type before
+        show();
+    }
     m_grid->verticalHeader()->setFixedWidth(ofBureau ? 420 : 220);
     m_grid->horizontalHeader()->setFixedHeight(ofBureau ? 32 : 56);
     const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
@@ -152,7 +163,7 @@ void ValuesPage::open(qint64 measure, qint64 school)
     for (const Measure& each : m_session.reading().definitions.measures()) {
         if (each.id == measure) {
             m_search->clear();
-            m_type->setCurrentIndex(0);
+            m_type->setCurrentIndex(m_type->findData(QString()));
             m_level->setCurrentIndex(each.ofBureau ? 1 : 0);
             m_office->setCurrentIndex(m_office->findData(each.office));
             break;
@@ -176,8 +187,9 @@ void ValuesPage::updateCount()
 void ValuesPage::describeCurrent()
 {
     const Measure* measure = m_model->measureAt(m_grid->currentIndex());
+    m_definition->clear();
     if (measure != nullptr) {
-        showMessage(measure->definition, false);
+        m_definition->setText(tr("%1: %2").arg(measure->name, measure->definition));
     }
 }
 

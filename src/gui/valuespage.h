@@ -40,6 +40,7 @@ private:
     QComboBox* m_type = nullptr;
     QLineEdit* m_search = nullptr;
     QLabel* m_count = nullptr;
+    QLabel* m_definition = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_empty = nullptr;
 };

@@ -17,6 +17,7 @@ namespace {
 constexpr qreal TextLayer = 100.0; // above series and rules
 constexpr qreal RuleLayer = 90.0;
 constexpr qreal BehindLayer = -1.0;
+constexpr qreal LargestSquare = 240.0;
 constexpr qreal LeastShare = 0.3; // of the width, for a pie beside a long legend
 
 class NoteItem : public QGraphicsSimpleTextItem
@@ -113,7 +114,7 @@ QRectF AnnotatedChart::plotRect() const
     QRectF plot = QRectF(QPointF(), size()).marginsRemoved(m_insets);
     if (m_legendWidth) {
         const qreal room = std::max(plot.width() - *m_legendWidth, plot.width() * LeastShare);
-        const qreal side = std::min(plot.height(), room);
+        const qreal side = std::min({plot.height(), room, LargestSquare});
         const qreal left = plot.left() + std::max(0.0, (plot.width() - side - *m_legendWidth) / 2);
         return {left, plot.center().y() - side / 2, side, side};
     }

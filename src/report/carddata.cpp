@@ -98,6 +98,13 @@ void buildRanking(CardData& card, const CardDefinition& definition, FigureEngine
     }
 }
 
+void giveTones(CardData& card)
+{
+    for (qsizetype i = 0; i < card.bars.size(); ++i) {
+        card.bars[i].tone = static_cast<int>(i);
+    }
+}
+
 /// A donut must stay whole: what is beyond the limit becomes one slice.
 void gatherSmallSlices(CardData& card, qsizetype limit)
 {
@@ -128,10 +135,16 @@ void buildComposition(CardData& card, const CardDefinition& definition, FigureEn
     for (const QString& code : definition.figures.size() > 1 ? definition.figures : QStringList()) {
         card.bars.append(barOf(code, figureOf(engine, code).name, engine, card.year, {}));
     }
+    const qsizetype limit = definition.limit > 0 ? definition.limit : UsualSlices;
+    const bool keepsTones = card.bars.size() <= limit;
+    giveTones(card);
     card.bars.removeIf([](const CardBar& bar) { return bar.value == Decimal(); });
     std::stable_sort(card.bars.begin(), card.bars.end(),
                      [](const CardBar& a, const CardBar& b) { return a.value > b.value; });
-    gatherSmallSlices(card, definition.limit > 0 ? definition.limit : UsualSlices);
+    gatherSmallSlices(card, limit);
+    if (!keepsTones) {
+        giveTones(card);
+    }
 }
 
 void buildTargets(CardData& card, const CardDefinition& definition, FigureEngine& engine)
@@ -148,7 +161,8 @@ void buildTargets(CardData& card, const CardDefinition& definition, FigureEngine
         if (report.target != nullptr) {
             row.target = report.target->value;
             const bool comparable = row.value > Decimal() && row.target > Decimal();
-            row.progress = comparable ? std::optional(row.value->toDouble() / row.target->toDouble()) : std::nullopt;
+            row.progress =
+                comparable ? std::optional(row.value->toDouble() / row.target->toDouble()) : std::nullopt;
         }
         card.targets.append(row);
     }

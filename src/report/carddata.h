@@ -28,6 +28,7 @@ struct CardBar {
     std::optional<Decimal> value;
     QString text;     ///< in words, "no data yet" when missing
     QString coverage; ///< "8/9 schools" when not all have reported
+    int tone = 0;     ///< slices: which of the theme's colours; a group keeps its own over the years
 };
 
 /// A figure beside its target.

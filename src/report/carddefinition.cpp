@@ -67,7 +67,8 @@ CardDefinition CardReader::readCard(const QJsonObject& object) const
     CardDefinition card;
     const QString kind = readWord(object, u"kind"_s);
     if (!kinds().contains(kind)) {
-        fail(tr("“%1” is no kind of card; there are figure, trend, ranking, composition and targets").arg(kind));
+        fail(tr("“%1” is no kind of card; there are figure, trend, ranking, composition and targets")
+                 .arg(kind));
     }
     card.kind = kinds().value(kind);
     card.title = readWord(object, u"title"_s);
@@ -109,7 +110,8 @@ QString CardReader::readWord(const QJsonObject& object, const QString& key) cons
     return value.toString();
 }
 
-int CardReader::readNumber(const QJsonObject& object, const QString& key, int usual, int least, int most) const
+int CardReader::readNumber(const QJsonObject& object, const QString& key, int usual, int least,
+                           int most) const
 {
     const QJsonValue value = object.value(key);
     if (value.isUndefined()) {

@@ -16,15 +16,15 @@ struct CardDefinition {
     QString title;       ///< empty: the name of the first figure
     QStringList figures; ///< codes that exist; exactly one, except in trends, compositions and targets
     Grouping by = Grouping::Township;
-    int years = 5;        ///< trends and the small line of a figure: how many, up to the dashboard's year
-    int span = 0;         ///< of the twelve columns; 0: as is usual for the kind
-    int limit = 0;        ///< of bars or slices; 0: as is usual for the kind
+    int years = 5; ///< trends and the small line of a figure: how many, up to the dashboard's year
+    int span = 0;  ///< of the twelve columns; 0: as is usual for the kind
+    int limit = 0; ///< of bars or slices; 0: as is usual for the kind
     bool worstFirst = false;
 };
 
-/// Reads the field `cards` of a dashboard: a JSON array of objects with the keys kind (figure, trend, ranking,
-/// composition, targets), title, figure or figures, by (township, type, ownership, school), years, span,
-/// limit and order (best, worst). Throws FormulaError that names the card and what is wrong with it.
+/// Reads the field `cards` of a dashboard: a JSON array of objects with the keys kind (figure, trend,
+/// ranking, composition, targets), title, figure or figures, by (township, type, ownership, school), years,
+/// span, limit and order (best, worst). Throws FormulaError that names the card and what is wrong with it.
 class CardReader
 {
     Q_DECLARE_TR_FUNCTIONS(CardReader)

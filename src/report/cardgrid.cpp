@@ -13,8 +13,9 @@ constexpr int FullEnough = 8; // columns from which on a row is stretched to the
 
 qreal leastHeight(const CardData& card)
 {
-    return card.kind == CardKind::Figure ? FigureCardPainter::MinimumHeight
-                                         : FigureCardPainter::frameHeight() + ChartFactory::minimumHeight(card);
+    return card.kind == CardKind::Figure
+               ? FigureCardPainter::MinimumHeight
+               : FigureCardPainter::frameHeight() + ChartFactory::minimumHeight(card);
 }
 
 } // namespace

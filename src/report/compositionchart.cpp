@@ -37,7 +37,7 @@ void CompositionChart::addSlices(const CardData& card, const ChartOpener& open)
             continue;
         }
         auto* slice = new QPieSlice(bar.name, bar.value->toDouble(), series);
-        slice->setBrush(Theme::series(i));
+        slice->setBrush(Theme::series(bar.tone));
         slice->setPen(QPen(Theme::Card, 1.5));
         if (open) {
             connect(slice, &QPieSlice::clicked, this,
@@ -57,28 +57,38 @@ void CompositionChart::addLegend(const CardData& card, const ChartOpener& open)
         names = std::max(names, metrics.horizontalAdvance(bar.name));
         numbers = std::max(numbers, metrics.horizontalAdvance(bar.text));
     }
-    setSquarePlot(LegendGap + SwatchWidth + names + LegendGap + numbers);
+    const qreal width = LegendGap + SwatchWidth + names + LegendGap + numbers;
+    setSquarePlot(width);
     const qreal middle = static_cast<qreal>(card.bars.size() - 1) / 2.0;
     for (qsizetype i = 0; i < card.bars.size(); ++i) {
         const CardBar& bar = card.bars[i];
-        const qreal y = (static_cast<qreal>(i) - middle) * LegendRow;
-        Note note{.at = {1.0, 0.5}, .colour = Theme::series(i), .pixelSize = Theme::SmallText};
-        note.text = bar.value ? u"■"_s : u"□"_s;
-        note.offset = {LegendGap, y};
-        addNote(note);
+        std::function<void()> onClick;
         if (open) {
-            note.onClick = [open, bar, year = card.year] { open(bar.figure, bar.scope, year); };
+            onClick = [open, bar, year = card.year] { open(bar.figure, bar.scope, year); };
         }
-        note.text = bar.name;
-        note.offset.rx() += SwatchWidth;
-        note.colour = Theme::Ink;
-        addNote(note);
-        note.text = bar.text;
-        note.side = Side::Left;
-        note.offset.rx() += names + LegendGap + numbers;
-        note.colour = bar.value ? Theme::Ink : Theme::Muted;
-        addNote(note);
+        addLegendRow(bar, (static_cast<qreal>(i) - middle) * LegendRow, width, onClick);
     }
+}
+
+/// Swatch, name and, flush with the legend's right edge, the number.
+void CompositionChart::addLegendRow(const CardBar& bar, qreal y, qreal width,
+                                    const std::function<void()>& onClick)
+{
+    Note note{.at = {1.0, 0.5}, .pixelSize = Theme::SmallText};
+    note.text = bar.value ? u"■"_s : u"□"_s;
+    note.offset = {LegendGap, y};
+    note.colour = Theme::series(bar.tone);
+    addNote(note);
+    note.text = bar.name;
+    note.offset = {LegendGap + SwatchWidth, y};
+    note.colour = Theme::Ink;
+    note.onClick = onClick;
+    addNote(note);
+    note.text = bar.text;
+    note.side = Side::Left;
+    note.offset = {width, y};
+    note.colour = bar.value ? Theme::Ink : Theme::Muted;
+    addNote(note);
 }
 
 void CompositionChart::addWhole(const CardData& card)

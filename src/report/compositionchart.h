@@ -18,5 +18,6 @@ public:
 private:
     void addSlices(const CardData& card, const ChartOpener& open);
     void addLegend(const CardData& card, const ChartOpener& open);
+    void addLegendRow(const CardBar& bar, qreal y, qreal width, const std::function<void()>& onClick);
     void addWhole(const CardData& card);
 };

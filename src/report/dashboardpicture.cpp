@@ -57,8 +57,7 @@ void DashboardPicture::paint(QPainter& painter, const QRectF& rect) const
     const QRectF area = rect.adjusted(Margin, Margin, -Margin, -Margin);
     paintHeading(painter, {area.left(), area.top(), area.width(), HeadingHeight});
     const QPointF origin(area.left(), area.top() + HeadingHeight);
-    const QVector<QRectF> places =
-        CardGrid(m_cards).place({area.width(), area.height() - HeadingHeight});
+    const QVector<QRectF> places = CardGrid(m_cards).place({area.width(), area.height() - HeadingHeight});
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         paintCard(painter, places[i].translated(origin), m_cards[i]);
     }

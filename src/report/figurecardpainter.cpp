@@ -7,6 +7,8 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,8 @@ constexpr qreal SmallLine = 17.0;
 constexpr qreal LineWidth = 96.0; // of the small line
 constexpr qreal LineHeight = 30.0;
 constexpr qreal DotRadius = 3.0;
+constexpr qreal SmallDotRadius = 1.5;
+constexpr qreal UnitGap = 5.0;
 
 QColor colourOf(Mood mood)
 {
@@ -33,6 +37,29 @@ QRectF inner(const QRectF& rect)
     return rect.adjusted(Theme::Padding, Theme::Padding - 3.0, -Theme::Padding, -Theme::Padding + 4.0);
 }
 
+/// Where the points of the small line stand; it fills the height whatever the values are.
+QVector<std::optional<QPointF>> placesOf(const CardSeries& series, const QRectF& rect)
+{
+    double least = std::numeric_limits<double>::max();
+    double most = std::numeric_limits<double>::lowest();
+    for (const CardPoint& point : series.points) {
+        if (point.value) {
+            least = std::min(least, point.value->toDouble());
+            most = std::max(most, point.value->toDouble());
+        }
+    }
+    QVector<std::optional<QPointF>> places;
+    const qreal step = rect.width() / static_cast<qreal>(std::max<qsizetype>(1, series.points.size() - 1));
+    for (qsizetype i = 0; i < series.points.size(); ++i) {
+        const auto& value = series.points[i].value;
+        const double height = value && most > least ? (value->toDouble() - least) / (most - least) : 0.5;
+        const QPointF place(rect.left() + static_cast<qreal>(i) * step,
+                            rect.bottom() - height * rect.height());
+        places.append(value ? std::optional(place) : std::nullopt);
+    }
+    return places;
+}
+
 } // namespace
 
 void FigureCardPainter::paint(const QRectF& rect, const CardData& card, bool hovered)
@@ -41,18 +68,16 @@ void FigureCardPainter::paint(const QRectF& rect, const CardData& card, bool hov
     m_painter.setRenderHint(QPainter::Antialiasing);
     paintSurface(rect, hovered);
     const QRectF area = inner(rect);
-    const QRectF foot(area.left(), area.bottom() - SmallLine, area.width(), SmallLine);
-    const QRectF change = foot.translated(0.0, -SmallLine - 1.0);
     const QRectF title(area.left(), area.top(), area.width(), TitleLine);
-    const QRectF middle(area.left(), title.bottom(), area.width(), change.top() - title.bottom());
     paintTitle(title, card);
-    paintNumber(middle, card.face);
-    if (!card.series.isEmpty()) {
-        const QRectF line(middle.right() - LineWidth, middle.center().y() - LineHeight / 2, LineWidth, LineHeight);
+    const qreal foot = paintFoot(area, card.face);
+    const QRectF middle(area.left(), title.bottom(), area.width(), foot - title.bottom());
+    const qreal used = paintNumber(middle, card.face);
+    if (!card.series.isEmpty() && used + LineWidth + Theme::Gap < area.width()) {
+        const QRectF line(middle.right() - LineWidth, middle.center().y() - LineHeight / 2, LineWidth,
+                          LineHeight);
         paintLine(line, card.series.first());
     }
-    paintChange(change, card.face);
-    paintFoot(foot, card.face);
     m_painter.restore();
 }
 
@@ -62,7 +87,8 @@ void FigureCardPainter::paintFrame(const QRectF& rect, const QString& title, boo
     m_painter.setRenderHint(QPainter::Antialiasing);
     paintSurface(rect, hovered);
     const QRectF area = inner(rect);
-    text({area.left(), area.top(), area.width(), TitleLine}, Qt::AlignLeft, title, Theme::Ink, Theme::BodyText, true);
+    text({area.left(), area.top(), area.width(), TitleLine}, Qt::AlignLeft, title, Theme::Ink,
+         Theme::BodyText, true);
     m_painter.restore();
 }
 
@@ -84,92 +110,80 @@ void FigureCardPainter::paintSurface(const QRectF& rect, bool hovered)
     m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Theme::Radius, Theme::Radius);
 }
 
+/// What qualifies the number stands at the right; a long title gets smaller before it is cut.
 void FigureCardPainter::paintTitle(const QRectF& line, const CardData& card)
 {
-    const qreal mark = text(line, Qt::AlignRight, card.face.published, Theme::Muted, Theme::SmallText);
+    QStringList marks = {card.face.published, card.face.coverage};
+    marks.removeAll(QString());
+    const qreal mark = text(line, Qt::AlignRight, marks.join(u" · "_s), Theme::Muted, Theme::SmallText);
     const QRectF rest = line.adjusted(0.0, 0.0, mark > 0.0 ? -mark - Theme::Unit : 0.0, 0.0);
-    text(rest, Qt::AlignLeft, card.title, Theme::Ink, Theme::BodyText);
+    const bool fits =
+        QFontMetricsF(Theme::font(Theme::BodyText)).horizontalAdvance(card.title) <= rest.width();
+    text(rest, Qt::AlignLeft, card.title, Theme::Ink, fits ? Theme::BodyText : Theme::SmallText);
 }
 
-void FigureCardPainter::paintNumber(const QRectF& line, const CardFace& face)
+/// Gives the width that was used.
+qreal FigureCardPainter::paintNumber(const QRectF& line, const CardFace& face)
 {
     if (face.value.isEmpty()) {
-        text(line, Qt::AlignLeft, FigureWords::noData(), Theme::Muted, Theme::TitleText);
-        return;
+        return text(line, Qt::AlignLeft, FigureWords::noData(), Theme::Muted, Theme::TitleText);
     }
     m_painter.setFont(Theme::font(Theme::FigureText, QFont::Bold));
     const QFontMetricsF metrics(m_painter.font());
     const qreal baseline = line.center().y() + metrics.capHeight() / 2.0;
     m_painter.setPen(Theme::Ink);
     m_painter.drawText(QPointF(line.left(), baseline), face.value);
-    const qreal width = metrics.horizontalAdvance(face.value);
+    const qreal width = metrics.horizontalAdvance(face.value) + UnitGap;
     m_painter.setFont(Theme::font(Theme::TitleText));
     m_painter.setPen(Theme::Muted);
-    m_painter.drawText(QPointF(line.left() + width + 5.0, baseline), face.unit);
+    m_painter.drawText(QPointF(line.left() + width, baseline), face.unit);
+    return width + QFontMetricsF(m_painter.font()).horizontalAdvance(face.unit);
 }
 
 /// Runs of known years; what is missing is a gap. The last point is the card's own number.
 void FigureCardPainter::paintLine(const QRectF& rect, const CardSeries& series)
 {
-    QVector<double> known;
-    for (const CardPoint& point : series.points) {
-        if (point.value) {
-            known.append(point.value->toDouble());
-        }
-    }
-    if (known.size() < 2) {
-        return;
-    }
-    const auto [least, most] = std::minmax_element(known.cbegin(), known.cend());
-    const double span = *most - *least;
-    const auto place = [&](qsizetype index) {
-        const double value = series.points[index].value->toDouble();
-        const double height = span > 0.0 ? (value - *least) / span : 0.5;
-        const double x = static_cast<double>(index) / static_cast<double>(series.points.size() - 1);
-        const QRectF room = rect.adjusted(0.0, DotRadius, -DotRadius, -DotRadius);
-        return QPointF(room.left() + x * room.width(), room.bottom() - height * room.height());
-    };
+    const auto places = placesOf(series, rect.adjusted(DotRadius, DotRadius, -DotRadius, -DotRadius));
     QPainterPath path;
     m_painter.setBrush(Theme::Accent);
-    for (qsizetype i = 0; i < series.points.size(); ++i) {
-        const CardPoint& point = series.points[i];
-        if (!point.value) {
+    m_painter.setPen(Qt::NoPen);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (!places[i]) {
             continue;
         }
-        const bool continues = i > 0 && series.points[i - 1].value && !point.definitionBreak;
-        continues ? path.lineTo(place(i)) : path.moveTo(place(i));
-        const bool isLast = i == series.points.size() - 1;
-        m_painter.setPen(Qt::NoPen);
-        m_painter.drawEllipse(place(i), isLast ? DotRadius : 1.5, isLast ? DotRadius : 1.5);
+        const bool continues = i > 0 && places[i - 1] && !series.points[i].definitionBreak;
+        continues ? path.lineTo(*places[i]) : path.moveTo(*places[i]);
+        const qreal radius = i == places.size() - 1 ? DotRadius : SmallDotRadius;
+        m_painter.drawEllipse(*places[i], radius, radius);
     }
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(Theme::Accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPath(path);
 }
 
-void FigureCardPainter::paintChange(const QRectF& line, const CardFace& face)
+/// Change and target, side by side where there is room, else one above the other. Gives their top.
+qreal FigureCardPainter::paintFoot(const QRectF& area, const CardFace& face)
 {
-    text(line, Qt::AlignLeft, face.change, colourOf(face.changeMood), Theme::SmallText + 1);
-}
-
-void FigureCardPainter::paintFoot(const QRectF& line, const CardFace& face)
-{
-    const qreal coverage = text(line, Qt::AlignRight, face.coverage, Theme::Muted, Theme::SmallText);
-    const QRectF rest = line.adjusted(0.0, 0.0, coverage > 0.0 ? -coverage - Theme::Unit : 0.0, 0.0);
-    if (face.target.isEmpty()) {
-        return;
+    QString target = face.target.isEmpty() ? QString() : tr("Target %1").arg(face.target);
+    QColor colour = Theme::Muted;
+    if (face.targetMet) {
+        target = (*face.targetMet ? tr("● Target %1 met") : tr("▲ Target %1 not met")).arg(face.target);
+        colour = *face.targetMet ? Theme::Good : Theme::Bad;
     }
-    if (!face.targetMet) {
-        text(rest, Qt::AlignLeft, tr("Target %1").arg(face.target), Theme::Muted, Theme::SmallText);
-        return;
-    }
-    const QString words = *face.targetMet ? tr("● Target %1 met") : tr("▲ Target %1 not met");
-    text(rest, Qt::AlignLeft, words.arg(face.target), *face.targetMet ? Theme::Good : Theme::Bad, Theme::SmallText);
+    const QRectF line(area.left(), area.bottom() - SmallLine, area.width(), SmallLine);
+    const QFontMetricsF metrics(Theme::font(Theme::SmallText));
+    const qreal width = metrics.horizontalAdvance(face.change + target) + Theme::Gap;
+    const bool together = target.isEmpty() || face.change.isEmpty() || width <= line.width();
+    const QRectF upper = together ? line : line.translated(0.0, -SmallLine);
+    text(upper, Qt::AlignLeft, face.change, colourOf(face.changeMood), Theme::SmallText);
+    text(line, together && !face.change.isEmpty() ? Qt::AlignRight : Qt::AlignLeft, target, colour,
+         Theme::SmallText);
+    return upper.top();
 }
 
 /// Gives the width that was used. What does not fit ends in an ellipsis.
-qreal FigureCardPainter::text(const QRectF& rect, int alignment, const QString& text, const QColor& colour,
-                              int pixelSize, bool bold)
+qreal FigureCardPainter::text(const QRectF& rect, Qt::Alignment alignment, const QString& text,
+                              const QColor& colour, int pixelSize, bool bold)
 {
     if (text.isEmpty()) {
         return 0.0;
@@ -178,6 +192,6 @@ qreal FigureCardPainter::text(const QRectF& rect, int alignment, const QString& 
     m_painter.setPen(colour);
     const QFontMetricsF metrics(m_painter.font());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    m_painter.drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    m_painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
 }

@@ -30,12 +30,11 @@ public:
 private:
     void paintSurface(const QRectF& rect, bool hovered);
     void paintTitle(const QRectF& line, const CardData& card);
-    void paintNumber(const QRectF& line, const CardFace& face);
+    qreal paintNumber(const QRectF& line, const CardFace& face);
     void paintLine(const QRectF& rect, const CardSeries& series);
-    void paintChange(const QRectF& line, const CardFace& face);
-    void paintFoot(const QRectF& line, const CardFace& face);
-    qreal text(const QRectF& rect, int alignment, const QString& text, const QColor& colour, int pixelSize,
-               bool bold = false);
+    qreal paintFoot(const QRectF& area, const CardFace& face);
+    qreal text(const QRectF& rect, Qt::Alignment alignment, const QString& text, const QColor& colour,
+               int pixelSize, bool bold = false);
 
     QPainter& m_painter;
 };

@@ -70,7 +70,7 @@ QString FigureWords::change(const FigureReport& report)
     if (figure.isPercentage()) {
         const bool down = change < Decimal();
         const QString points = (down ? u"↓"_s : u"↑"_s) + (down ? -change : change).toString(figure.decimals);
-        return tr("%1 percentage points on last year").arg(points);
+        return tr("%1 pp on last year").arg(points);
     }
     const QString amount = signedText(change, figure.decimals);
     return tr("%1 on last year").arg(unit(figure).isEmpty() ? amount : amount + u' ' + unit(figure));

@@ -24,8 +24,9 @@ public:
     /// The number alone, as it goes with unit(): "52.75", "超20", "1:9.57".
     static QString bare(const FigureValue& value, const Figure& figure);
 
-    /// Percentages change by percentage points with an arrow, all else by a signed amount. Says why when there
-    /// is no comparison: no number last year, or another definition. Empty when the number itself is missing.
+    /// Percentages change by percentage points with an arrow, all else by a signed amount. Says why when
+    /// there is no comparison: no number last year, or another definition. Empty when the number itself is
+    /// missing.
     static QString change(const FigureReport& report);
     static Mood changeMood(const FigureReport& report);
     /// "≥50%"; empty without a target.

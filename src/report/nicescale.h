@@ -12,5 +12,7 @@ struct NiceScale {
     static NiceScale around(double least, double most, bool wholeNumbers);
 
     int ticks() const;
+    /// Exactly zero where it is zero, so that no axis says -0.
+    double tick(int index) const;
     double fraction(double value) const { return (value - minimum) / (maximum - minimum); }
 };

@@ -34,17 +34,20 @@ qreal widestEnd(const CardData& card)
 
 } // namespace
 
-RankingChart::RankingChart(const CardData& card, const ChartOpener& open) : BarChart([&] {
-        QVector<Row> rows;
-        for (const CardBar& bar : card.bars) {
-            Row row{bar.name, numberOf(bar), Theme::Accent};
-            if (open) {
-                row.onClick = [open, bar, year = card.year] { open(bar.figure, bar.scope, year); };
-            }
-            rows.append(row);
+QVector<BarChart::Row> RankingChart::rowsOf(const CardData& card, const ChartOpener& open)
+{
+    QVector<Row> rows;
+    for (const CardBar& bar : card.bars) {
+        Row row{bar.name, numberOf(bar), Theme::Accent};
+        if (open) {
+            row.onClick = [open, bar, year = card.year] { open(bar.figure, bar.scope, year); };
         }
-        return rows;
-    }())
+        rows.append(row);
+    }
+    return rows;
+}
+
+RankingChart::RankingChart(const CardData& card, const ChartOpener& open) : BarChart(rowsOf(card, open))
 {
     double least = 0.0;
     double most = 0.0;

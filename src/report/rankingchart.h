@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 
-/// Bars in the order of the card. A missing number has words and no bar. Where the figure is a ratio, a dashed
-/// line shows the bureau's own number.
+/// Bars in the order of the card. A missing number has words and no bar. Where the figure is a ratio, a
+/// dashed line shows the bureau's own number.
 class RankingChart : public BarChart
 {
     Q_DECLARE_TR_FUNCTIONS(RankingChart)
@@ -17,6 +17,7 @@ public:
     static qreal minimumHeight(const CardData& card);
 
 private:
+    static QVector<Row> rowsOf(const CardData& card, const ChartOpener& open);
     void addValues(const CardData& card, double least, double most);
     void addBureau(const CardData& card, double least, double most);
 };

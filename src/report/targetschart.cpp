@@ -45,17 +45,20 @@ qreal widest(const CardData& card, Text text)
 
 } // namespace
 
-TargetsChart::TargetsChart(const CardData& card, const ChartOpener& open) : BarChart([&] {
-        QVector<Row> rows;
-        for (const CardTarget& target : card.targets) {
-            Row row{target.name, std::min(target.progress.value_or(0.0), MostAxis), colourOf(target)};
-            if (open) {
-                row.onClick = [open, code = target.figure, year = card.year] { open(code, {}, year); };
-            }
-            rows.append(row);
+QVector<BarChart::Row> TargetsChart::rowsOf(const CardData& card, const ChartOpener& open)
+{
+    QVector<Row> rows;
+    for (const CardTarget& target : card.targets) {
+        Row row{target.name, std::min(target.progress.value_or(0.0), MostAxis), colourOf(target)};
+        if (open) {
+            row.onClick = [open, code = target.figure, year = card.year] { open(code, {}, year); };
         }
-        return rows;
-    }())
+        rows.append(row);
+    }
+    return rows;
+}
+
+TargetsChart::TargetsChart(const CardData& card, const ChartOpener& open) : BarChart(rowsOf(card, open))
 {
     const qreal values = widest(card, [](const CardTarget& row) { return row.text; });
     const qreal targets = widest(card, [](const CardTarget& row) { return verdict(row); });
@@ -94,7 +97,7 @@ void TargetsChart::addColumns(const CardData& card, qreal valueWidth, double mos
                      .side = Side::Left,
                      .text = u"»"_s,
                      .colour = Theme::OnAccent,
-                     .pixelSize = Theme::SmallText});
+                     .pixelSize = Theme::TitleText});
         }
     }
 }

@@ -17,6 +17,7 @@ public:
     static qreal minimumHeight(const CardData& card);
 
 private:
+    static QVector<Row> rowsOf(const CardData& card, const ChartOpener& open);
     void addColumns(const CardData& card, qreal valueWidth, double most);
     static QString verdict(const CardTarget& row);
 };

@@ -32,9 +32,10 @@ public:
     static constexpr QColor NeutralTint{0xec, 0xef, 0xf3};
 
     /// Colours of lines and slices, in the order of use; neighbours differ in lightness too.
-    static constexpr std::array<QColor, 8> Series{
-        QColor{0x2f, 0x56, 0x96}, QColor{0xe6, 0x9f, 0x3c}, QColor{0x3d, 0x9b, 0x93}, QColor{0xa6, 0xc1, 0xe4},
-        QColor{0x7a, 0x5a, 0x9e}, QColor{0xc9, 0x6f, 0x3b}, QColor{0x8f, 0xc9, 0xbd}, QColor{0x9a, 0xa5, 0xb1}};
+    static constexpr std::array<QColor, 8> Series{QColor{0x2f, 0x56, 0x96}, QColor{0xe6, 0x9f, 0x3c},
+                                                  QColor{0x3d, 0x9b, 0x93}, QColor{0xa6, 0xc1, 0xe4},
+                                                  QColor{0x7a, 0x5a, 0x9e}, QColor{0xc9, 0x6f, 0x3b},
+                                                  QColor{0x8f, 0xc9, 0xbd}, QColor{0x9a, 0xa5, 0xb1}};
     static QColor series(qsizetype index) { return Series[static_cast<size_t>(index) % Series.size()]; }
 
     // Type, in logical pixels
@@ -50,8 +51,8 @@ public:
     static constexpr int Padding = 14;
     static constexpr int Radius = 8;
 
-    /// The first of the known Chinese fonts that is installed, WenQuanYi Zen Hei before Noto Sans CJK SC (whose
-    /// characters cannot be searched for in a PDF); the system's sans-serif when there is none.
+    /// The first of the known Chinese fonts that is installed, WenQuanYi Zen Hei before Noto Sans CJK SC
+    /// (whose characters cannot be searched for in a PDF); the system's sans-serif when there is none.
     static const QString& fontFamily();
     static QFont font(int pixelSize, QFont::Weight weight = QFont::Normal);
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <set>
 
@@ -24,6 +25,11 @@ constexpr qreal LegendWidth = 420.0; // a line of the legend that fits in the na
 constexpr qreal PointSize = 9.0;
 constexpr qreal LineWidth = 2.5;
 constexpr qsizetype MostLabelled = 2; // lines; more would write over each other
+constexpr qreal LabelHeight = 16.0;
+constexpr double NearTop = 0.8;     // of the plot area: labels above such points stand out of it
+constexpr double NearBottom = 0.2;  // labels below such points would run into the years
+constexpr qreal CrowdedRoom = 52.0; // right of the last points, for their labels
+constexpr double CrowdedGap = 0.12; // between two of these, as a share of the least plot area
 
 NiceScale scaleOf(const CardData& card)
 {
@@ -38,6 +44,23 @@ NiceScale scaleOf(const CardData& card)
         }
     }
     return NiceScale::around(least, most, card.decimals == 0);
+}
+
+bool isCrowded(const CardData& card)
+{
+    return card.series.size() > MostLabelled;
+}
+
+qreal labelRoom(const CardData& card, const NiceScale& scale)
+{
+    for (const CardSeries& series : card.series) {
+        for (const CardPoint& point : series.points) {
+            if (!isCrowded(card) && point.value && scale.fraction(point.value->toDouble()) > NearTop) {
+                return LabelHeight;
+            }
+        }
+    }
+    return 0.0;
 }
 
 qreal widestTick(const NiceScale& scale)
@@ -59,7 +82,8 @@ TrendChart::TrendChart(const CardData& card, const ChartOpener& open) : m_scale(
         addLines(card.series[i], Theme::series(i), open);
     }
     const qreal legend = card.series.size() > 1 ? addLegend(card) : 0.0;
-    setInsets({widestTick(m_scale) + Theme::Unit, CaptionHeight, Theme::Unit, YearsHeight + legend});
+    setInsets({widestTick(m_scale) + Theme::Unit, CaptionHeight + labelRoom(card, m_scale),
+               isCrowded(card) ? CrowdedRoom : Theme::Unit, YearsHeight + legend});
     addScaleTexts(card);
     addYears(card);
     addValues(card);
@@ -125,7 +149,7 @@ void TrendChart::addScaleTexts(const CardData& card)
     note.side = Side::Left;
     note.offset = {-Theme::Unit * 0.75, 0.0};
     for (int i = 0; i < m_scale.ticks(); ++i) {
-        const double value = m_scale.minimum + i * m_scale.step;
+        const double value = m_scale.tick(i);
         note.at = {0.0, m_scale.fraction(value)};
         note.text = QString::number(value, 'f', m_scale.decimals);
         addNote(note);
@@ -136,11 +160,11 @@ void TrendChart::addScaleTexts(const CardData& card)
         captions.append(tr("Unit: %1").arg(card.unit));
     }
     if (m_scale.minimum != 0.0) {
-        captions.append(tr("axis starts at %1, not at 0")
-                            .arg(QString::number(m_scale.minimum, 'f', m_scale.decimals)));
+        captions.append(
+            tr("axis starts at %1, not at 0").arg(QString::number(m_scale.minimum, 'f', m_scale.decimals)));
     }
     note.at = {0.0, 1.0};
-    note.offset = {0.0, -CaptionHeight / 2 - 1.0};
+    note.offset = {0.0, -CaptionHeight / 2 - 1.0 - labelRoom(card, m_scale)};
     note.side = Side::Right;
     note.text = captions.join(u" · "_s);
     addNote(note);
@@ -150,9 +174,9 @@ void TrendChart::addYears(const CardData& card)
 {
     for (int year = m_firstYear; year <= m_lastYear; ++year) {
         const qsizetype index = year - m_firstYear;
-        const bool known = std::any_of(card.series.begin(), card.series.end(), [index](const CardSeries& series) {
-            return series.points[index].value.has_value();
-        });
+        const bool known =
+            std::any_of(card.series.begin(), card.series.end(),
+                        [index](const CardSeries& series) { return series.points[index].value.has_value(); });
         Note note{.at = {xOf(year), 0.0}, .offset = {0.0, 4.0}, .colour = Theme::Muted};
         note.side = Side::Below;
         note.text = QString::number(year);
@@ -170,23 +194,50 @@ void TrendChart::addYears(const CardData& card)
 /// With two lines the higher one is labelled above, the lower one below.
 void TrendChart::addValues(const CardData& card)
 {
+    if (isCrowded(card)) {
+        addLastValues(card);
+        return;
+    }
     for (const CardSeries& series : card.series) {
         for (qsizetype i = 0; i < series.points.size(); ++i) {
             const CardPoint& point = series.points[i];
-            const bool labelled = card.series.size() <= MostLabelled || i == series.points.size() - 1;
-            if (!point.value || !labelled) {
+            if (!point.value) {
                 continue;
             }
-            const bool isLower = std::any_of(card.series.begin(), card.series.end(), [&](const CardSeries& other) {
-                return card.series.size() == MostLabelled && other.points[i].value > point.value;
-            });
-            addNote({.at = {xOf(point.year), m_scale.fraction(point.value->toDouble())},
-                     .offset = {0.0, isLower ? PointSize : -PointSize * 0.75},
-                     .side = isLower ? Side::Below : Side::Above,
+            const double height = m_scale.fraction(point.value->toDouble());
+            const bool below =
+                height > NearBottom
+                && std::any_of(card.series.begin(), card.series.end(),
+                               [&](const CardSeries& other) { return other.points[i].value > point.value; });
+            addNote({.at = {xOf(point.year), height},
+                     .offset = {0.0, below ? PointSize * 0.75 : -PointSize * 0.75},
+                     .side = below ? Side::Below : Side::Above,
                      .text = point.value->toString(card.decimals),
                      .colour = Theme::Ink,
                      .pixelSize = Theme::SmallText});
         }
+    }
+}
+
+/// Right of the last points, from the highest down and never closer than can be read.
+void TrendChart::addLastValues(const CardData& card)
+{
+    QVector<Decimal> values;
+    for (const CardSeries& series : card.series) {
+        if (series.points.last().value) {
+            values.append(*series.points.last().value);
+        }
+    }
+    std::sort(values.begin(), values.end(), std::greater<>());
+    double height = std::numeric_limits<double>::max();
+    for (const Decimal value : values) {
+        height = std::min(height - CrowdedGap, m_scale.fraction(value.toDouble()));
+        addNote({.at = {xOf(m_lastYear), height},
+                 .offset = {PointSize, 0.0},
+                 .side = Side::Right,
+                 .text = value.toString(card.decimals),
+                 .colour = Theme::Ink,
+                 .pixelSize = Theme::SmallText});
     }
 }
 

@@ -25,6 +25,7 @@ private:
     void addScaleTexts(const CardData& card);
     void addYears(const CardData& card);
     void addValues(const CardData& card);
+    void addLastValues(const CardData& card);
     void addBreaks(const CardData& card);
     qreal addLegend(const CardData& card);
     qreal xOf(int year) const;
