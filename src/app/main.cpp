@@ -17,6 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The last net: a failure that no page has caught is told, and the program goes on.
+class WindowApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const StorageError& error) {
+            ScreenDialogs().fail(activeWindow(), translate("main", "That did not work"), error.message());
+            return true;
+        }
+    }
+};
+
 /// Opens the window on a file, or on what the welcome dialog gives when there is none.
 int runWindow(QApplication& application, const Language& language)
 {
@@ -75,7 +92,7 @@ int main(int argc, char* argv[])
         }
         return CommandLine(language.chinese()).run(*command, arguments);
     }
-    QApplication application(argc, argv);
+    WindowApplication application(argc, argv);
     application.setDesktopFileName(u"edubureau"_s);
     const Language language(application);
     return runWindow(application, language);

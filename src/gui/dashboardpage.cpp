@@ -46,6 +46,7 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent) : Page(session, 
 void DashboardPage::refresh()
 {
     m_error->hide();
+    const ReadScope scope(m_session.database());
     QVector<CardData> cards;
     try {
         cards = fillDashboard(m_choice->currentData().toString(), m_session.reading().figures, m_session.year()).cards;

@@ -11,6 +11,7 @@
 #include "gui/valuespage.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -171,6 +172,15 @@ void MainWindow::openRecord(int year, const QString& type, qint64 record)
     m_session.setYear(year);
     showPage(Records);
     m_records->open(type, record);
+}
+
+/// Coming back to the window shows what others have entered meanwhile.
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_session.lookForForeignChanges();
+    }
 }
 
 QVector<JumpTarget> MainWindow::jumpTargets()

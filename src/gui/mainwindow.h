@@ -30,6 +30,9 @@ public:
     void openValue(int year, qint64 measure, qint64 school);
     void openRecord(int year, const QString& type, qint64 record);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void buildNavigation();
     QWidget* buildTopBar();

@@ -5,6 +5,7 @@
 Session::Session(const Database& database, const QTranslator& chinese, QString who)
     : m_database(database), m_chinese(chinese), m_who(std::move(who))
 {
+    m_dataVersion = database.dataVersion();
     readYears();
     m_year = m_years.isEmpty() ? 0 : m_years.last();
 }
@@ -42,6 +43,15 @@ void Session::noteValueChange()
         m_reading->forgetValues();
     }
     emit dataChanged();
+}
+
+void Session::lookForForeignChanges()
+{
+    const qint64 now = m_database.dataVersion();
+    if (now != m_dataVersion) {
+        m_dataVersion = now;
+        noteChange();
+    }
 }
 
 void Session::readYears()

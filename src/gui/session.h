@@ -34,6 +34,8 @@ public:
     void noteChange();
     /// The same after values only were written: cheaper, since definitions and records are kept.
     void noteValueChange();
+    /// Looks whether another program has written to the file since, and brings the window up to date if so.
+    void lookForForeignChanges();
 
 signals:
     void yearChanged(int year);
@@ -47,6 +49,7 @@ private:
     const QTranslator& m_chinese;
     QString m_who;
     int m_year = 0;
+    qint64 m_dataVersion = 0;
     QVector<int> m_years;
     std::unique_ptr<Reading> m_reading;
 };

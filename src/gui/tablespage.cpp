@@ -106,6 +106,7 @@ void TablesPage::showTable()
     if (item == nullptr) {
         return;
     }
+    const ReadScope scope(m_session.database());
     Reading& reading = m_session.reading();
     try {
         const auto definition = TableDefinition::find(item->data(Qt::UserRole).toString(), reading.definitions);

@@ -24,6 +24,7 @@ TraceDialog::TraceDialog(Session& session, const QString& figure, int year, cons
 {
     setObjectName(u"traceDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    const ReadScope reads(session.database());
     Reading& reading = session.reading();
     FigureTrace trace(reading.figures, reading.text);
     m_table = new QTableView;

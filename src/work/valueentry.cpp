@@ -1,6 +1,7 @@
 #include "work/valueentry.h"
 
 #include "core/amounttext.h"
+#include "storage/yearstore.h"
 
 ValueEntry::Result ValueEntry::enter(const Measure& measure, const ValueKey& key, const QString& text,
                                      std::optional<qint64> expectedRev) const
@@ -13,6 +14,9 @@ ValueEntry::Result ValueEntry::enter(const Measure& measure, const ValueKey& key
     value.missing = read.missing;
     result.error = read.error;
     result.suggestion = read.suggestion;
+    if (result.error.isEmpty() && !YearStore(m_database).contains(key.year)) {
+        result.error = tr("The year %1 has not been opened in this database").arg(key.year);
+    }
     if (result.error.isEmpty() && !read.isBlank()) {
         result.error = ValueCheck(m_reading.definitions, m_reading.data).objection(measure, key, value);
     }
