@@ -8,6 +8,7 @@
 #include "memorydata.h"
 
 #include <QBarSet>
+#include <QChartView>
 #include <QFile>
 #include <QGraphicsLayout>
 #include <QLineSeries>
@@ -49,6 +50,7 @@ private slots:
     void scales_data();
     void scales();
     void clicks();
+    void mouseReaches();
     void trendHasGaps();
     void picture();
     void referenceDashboards();
@@ -505,12 +507,35 @@ void TestCardData::trendHasGaps()
     const CardPoint first{2021, Decimal::fromInt(55), false, {}};
     const CardPoint gap{2022, std::nullopt, false, {}};
     points = {first, gap, points[0], points[1]};
-    const auto lines = shown(card)->findChildren<QLineSeries*>();
+    const auto chart = shown(card);
+    const auto lines = chart->findChildren<QLineSeries*>();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0]->count(), 1);
     QCOMPARE(lines[1]->count(), 2);
     points[3].definitionBreak = true;
     QCOMPARE(shown(card)->findChildren<QLineSeries*>().size(), 3);
+}
+
+/// By the mouse, as in the window: the bar, and the name of a bar that is not there.
+void TestCardData::mouseReaches()
+{
+    QStringList opened;
+    auto chart =
+        ChartFactory::make(build(uR"({"kind": "ranking", "figure": "myopia"})"_s),
+                           [&](const QString&, const Scope& scope, int) { opened.append(scope.key); });
+    const AnnotatedChart* placed = chart.get();
+    QChartView view(chart.release());
+    view.resize(500, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QRectF plot = placed->plotArea();
+    const qreal row = plot.height() / 3.0;
+    const auto click = [&](const QPointF& at) {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(placed->mapToScene(at)));
+    };
+    click({plot.left() + 20.0, plot.top() + row / 2.0});
+    click({plot.left() - 20.0, plot.bottom() - row / 2.0});
+    QCOMPARE(opened, (QStringList{u"T1"_s, u"T3"_s}));
 }
 
 void TestCardData::picture()

@@ -5,186 +5,194 @@
     <name>AmountReader</name>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字</translation>
     </message>
     <message>
         <source>The thousands separators of “%1” are misplaced</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的千分位逗号位置不对</translation>
     </message>
     <message>
         <source>“%1” is not a number with at most six decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是小数不超过六位的数字</translation>
     </message>
     <message>
         <source>“%1” must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是整数</translation>
     </message>
     <message>
         <source>“%1” has more than %2 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的小数超过%2位</translation>
     </message>
     <message>
         <source>a plain number</source>
-        <translation type="unfinished"></translation>
+        <translation>不带单位的数字</translation>
     </message>
     <message>
         <source>“%1” is written in %2, but this is counted in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的单位是“%2”，此处应为“%3”</translation>
     </message>
 </context>
 <context>
     <name>CardReader</name>
     <message>
         <source>The cards are not valid JSON, near character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片设置不是有效的JSON，第%1个字符附近有误：%2</translation>
     </message>
     <message>
         <source>The cards must be a JSON list: [{…}, {…}]</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片设置必须是JSON列表：[{…}, {…}]</translation>
     </message>
     <message>
         <source>this is not an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不是用大括号括起的对象</translation>
     </message>
     <message>
         <source>“%1” is no kind of card; there are figure, trend, ranking, composition and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种卡片，可用figure、trend、ranking、composition、targets</translation>
     </message>
     <message>
         <source>“by” takes township, type, ownership or school, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“by”只能填township、type、ownership或school，不能填“%1”</translation>
     </message>
     <message>
         <source>“order” takes best or worst, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“order”只能填best或worst，不能填“%1”</translation>
     </message>
     <message>
         <source>it has an unknown key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不认识的键“%1”</translation>
     </message>
     <message>
         <source>“%1” must be a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是带引号的文本</translation>
     </message>
     <message>
         <source>“%1” must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是%2至%3的整数</translation>
     </message>
     <message>
         <source>“figures” must be a list of codes: [&quot;…&quot;, &quot;…&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>“figures”必须是指标代码列表：[&quot;…&quot;, &quot;…&quot;]</translation>
     </message>
     <message>
         <source>it names no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明指标</translation>
     </message>
     <message>
         <source>a card of this kind shows one figure, and %1 are named</source>
-        <translation type="unfinished"></translation>
+        <translation>这种卡片只显示一个指标，却指明了%1个</translation>
     </message>
     <message>
         <source>there is no figure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”</translation>
     </message>
     <message>
         <source>“%1” and “%2” have different units</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与“%2”的单位不同</translation>
     </message>
     <message>
         <source>“%1” is a ratio, and ratios do not add up to a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是比率，比率不能相加成总数</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1张卡片：%2</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>The database is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库以只读方式打开，不能修改。</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>An argument is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数</translation>
     </message>
     <message>
         <source>Say which year: --year 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明年度：--year 2024</translation>
     </message>
     <message>
         <source>“%1” is not a year</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是年度</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>以JSON格式输出</translation>
     </message>
     <message>
         <source>Every entry of the history and every row agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录与各行数据全部一致。</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证材料：%1</translation>
     </message>
     <message>
         <source>Make a new database</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库</translation>
     </message>
     <message>
         <source>Print the rows of a register</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一种台账的记录</translation>
     </message>
     <message>
         <source>Take tables into the database, each whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格导入数据库，每个文件要么全部导入，要么全不导入</translation>
     </message>
     <message>
         <source>Enter values line by line from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入逐行填报数据</translation>
     </message>
     <message>
         <source>Print a year&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个年度的指标</translation>
     </message>
     <message>
         <source>Follow a figure down to its rows, evidence and history</source>
-        <translation type="unfinished"></translation>
+        <translation>追溯一个指标的来源记录、佐证材料和历史</translation>
     </message>
     <message>
         <source>Write a summary table</source>
-        <translation type="unfinished"></translation>
+        <translation>生成汇总表</translation>
     </message>
     <message>
         <source>Print the newest changes, or prove the history</source>
-        <translation type="unfinished"></translation>
+        <translation>输出最近的变更，或核验历史记录</translation>
     </message>
     <message>
         <source>Prove that the file is whole and unaltered</source>
-        <translation type="unfinished"></translation>
+        <translation>核验文件是否完整、未被改动</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>edubureau [FILE] opens the window; with one of these commands no window is needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>edubureau [FILE]打开窗口；下列命令无需窗口：</translation>
     </message>
     <message>
         <source>edubureau COMMAND --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>详细用法请运行：edubureau COMMAND --help</translation>
     </message>
     <message>
         <source>Not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written out completely</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -192,64 +200,68 @@
     <name>CompositionChart</name>
     <message>
         <source>in all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计（%1）</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The quotation mark that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的引号没有配对的后引号。</translation>
     </message>
     <message>
         <source>Close it, or write it twice if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上后引号；如引号属于正文，请连写两个。</translation>
     </message>
 </context>
 <context>
     <name>DashboardCommand</name>
     <message>
         <source>Draw a dashboard as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把看板画成图片</translation>
     </message>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>The dashboard&apos;s code or title; the first if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>看板的代码或标题，不写时取第一个</translation>
     </message>
     <message>
         <source>Where the picture goes: .png</source>
-        <translation type="unfinished"></translation>
+        <translation>图片保存位置：.png</translation>
     </message>
     <message>
         <source>Width and height in logical pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽和高，以逻辑像素计</translation>
     </message>
     <message>
         <source>Pixels for each logical pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每个逻辑像素对应的像素数</translation>
     </message>
     <message>
         <source>“%1” is not a size such as 1920x1080</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的尺寸，请按1920x1080的格式填写</translation>
     </message>
     <message>
         <source>--scale takes a number from 0.5 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale应为0.5至8的数字</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2</translation>
     </message>
     <message>
         <source>Say where the picture goes: --out PATH.png</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明图片保存位置：--out PATH.png</translation>
     </message>
     <message>
         <source>Wrote %1</source>
+        <translation>已写入%1</translation>
+    </message>
+    <message>
+        <source>The picture would be too large; take a smaller --size or --scale</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,128 +269,132 @@
     <name>DashboardPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
 </context>
 <context>
     <name>DashboardPicture</name>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年度</translation>
     </message>
     <message>
         <source>drawn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>制图日期：%1</translation>
     </message>
     <message>
         <source>%1 cards that are kept out of exports are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1张卡片设为不对外导出，未列入</translation>
     </message>
 </context>
 <context>
     <name>Dashboards</name>
     <message>
         <source>There is no dashboard “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看板“%1”</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>“%1” exists already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在，未作改动。请换一个文件名。</translation>
     </message>
     <message>
         <source>“%1” cannot be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法新建“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” is empty: its content is lost. Restore the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空文件，内容已丢失。请恢复最近一次完好的备份。</translation>
     </message>
     <message>
         <source>“%1” was made by an older program; open it for writing once to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由旧版程序建立，请先以可写方式打开一次，完成升级。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”：%2</translation>
     </message>
 </context>
 <context>
     <name>Definitions</name>
     <message>
         <source>There is no measure or figure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填报项或指标“%1”</translation>
     </message>
     <message>
         <source>“%1” is a measure; only figures have a published value</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是填报项，只有指标才有公布值</translation>
     </message>
     <message>
         <source>A formula uses either measures or figures, not both together</source>
-        <translation type="unfinished"></translation>
+        <translation>一个公式只能用填报项或只能用指标，不能混用</translation>
     </message>
     <message>
         <source>The formula mixes numbers of schools with the bureau&apos;s own; define a figure of each and compute from these</source>
-        <translation type="unfinished"></translation>
+        <translation>公式混用了学校数据与局本级数据，请分别定义指标，再用这些指标计算</translation>
     </message>
     <message>
         <source>The figures are computed from each other in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指标之间循环计算：%1</translation>
     </message>
     <message>
         <source>A measure has the code “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>代码“%1”已被一个填报项占用</translation>
     </message>
     <message>
         <source>There is no figure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”</translation>
     </message>
     <message>
         <source>The factor “%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>系数“%1”不是数字</translation>
     </message>
     <message>
         <source>There is no register “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有台账“%1”</translation>
     </message>
     <message>
         <source>“%1” has no field “%2” to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有可用于计算的字段“%2”</translation>
     </message>
     <message>
         <source>The code list “%1” has no code “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>代码表“%1”中没有代码“%2”</translation>
     </message>
 </context>
 <context>
     <name>DraftWriter</name>
     <message>
         <source>The school %1 belongs to is not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码为%1的所属学校尚未录入，请先录入该校</translation>
     </message>
 </context>
 <context>
     <name>EnterCommand</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>“%1” is not of the form school,measure,value</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的格式不对，应为“学校,填报项,数值”</translation>
     </message>
     <message>
         <source>There is no measure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填报项“%1”</translation>
     </message>
     <message>
         <source>There is no school “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年没有学校“%1”</translation>
     </message>
     <message>
         <source>line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>line %1 is stored, but the answer cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,256 +402,260 @@
     <name>FieldText</name>
     <message>
         <source>must be between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在%1至%2之间</translation>
     </message>
     <message>
         <source>must not be less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不得小于%1</translation>
     </message>
     <message>
         <source>must be 是 or 否</source>
-        <translation type="unfinished"></translation>
+        <translation>只能填“是”或“否”</translation>
     </message>
     <message>
         <source>is not a date such as 2024-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效日期，请按2024-09-01的格式填写</translation>
     </message>
     <message>
         <source>is not one of the allowed entries</source>
-        <translation type="unfinished"></translation>
+        <translation>不在可选项之内</translation>
     </message>
     <message>
         <source>Several schools bear this name in %1; use the code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年有多所学校同名，请改填学校标识码</translation>
     </message>
     <message>
         <source>There is no such school in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年没有这所学校</translation>
     </message>
     <message>
         <source>There is no entry “%1” in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中没有“%1”</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>“%1” must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为必填项</translation>
     </message>
     <message>
         <source>“%1” must not exceed “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不得大于“%2”</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>%1: click to see what lies behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：点击查看数据来源</translation>
     </message>
 </context>
 <context>
     <name>FigureCardPainter</name>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标%1</translation>
     </message>
     <message>
         <source>● Target %1 met</source>
-        <translation type="unfinished"></translation>
+        <translation>● 已达目标%1</translation>
     </message>
     <message>
         <source>▲ Target %1 not met</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 未达目标%1</translation>
     </message>
 </context>
 <context>
     <name>FigureCells</name>
     <message>
         <source> percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
 </context>
 <context>
     <name>FigureTrace</name>
     <message>
         <source>Published value</source>
-        <translation type="unfinished"></translation>
+        <translation>公布值</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>按公布值</translation>
     </message>
     <message>
         <source>The bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>局本级</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未填报</translation>
     </message>
     <message>
         <source>nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>本表无数据</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>not in operation that year, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>当年未办学，不计入</translation>
     </message>
     <message>
         <source>%1, added up over %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2年累计</translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>Others (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>其他（%1项）</translation>
     </message>
     <message>
         <source>Definition changed, not compared with last year</source>
-        <translation type="unfinished"></translation>
+        <translation>口径有变，不与上年比较</translation>
     </message>
     <message>
         <source>No number for last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年无数据</translation>
     </message>
     <message>
         <source>Same as last year</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年持平</translation>
     </message>
     <message>
         <source>%1 on last year</source>
-        <translation type="unfinished"></translation>
+        <translation>较上年%1</translation>
     </message>
     <message>
         <source>%1/%2 schools</source>
-        <translation type="unfinished"></translation>
+        <translation>已报%1/%2所</translation>
     </message>
     <message>
         <source>%1/%2 reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已报%1/%2</translation>
     </message>
     <message>
         <source>as published; computed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公布值，计算值为%1</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>公布值</translation>
     </message>
     <message>
         <source>%1 pp on last year</source>
-        <translation type="unfinished"></translation>
+        <translation>较上年%1个百分点</translation>
     </message>
 </context>
 <context>
     <name>FiguresCommand</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Divide by township, type, ownership or school</source>
-        <translation type="unfinished"></translation>
+        <translation>按乡镇（township）、办学类型（type）、办别（ownership）或学校（school）分列</translation>
     </message>
     <message>
         <source>Only this figure; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>只输出这个指标，可多次指定</translation>
     </message>
     <message>
         <source>--by takes township, type, ownership or school</source>
-        <translation type="unfinished"></translation>
+        <translation>--by只能填township、type、ownership或school</translation>
     </message>
     <message>
         <source>There is no figure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>“%1” is not a condition of the form: field = something</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的条件，格式应为：字段 = 值</translation>
     </message>
     <message>
         <source>“%1” has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有字段“%2”</translation>
     </message>
     <message>
         <source>“%1” cannot be compared with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能与“%2”比较</translation>
     </message>
 </context>
 <context>
     <name>Formula</name>
     <message>
         <source>“%1” is not something that can be asked of “%2”; only .previous and .published are known</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”不支持“%1”，只能用.previous（上年值）和.published（公布值）</translation>
     </message>
     <message>
         <source>The formula is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>公式为空</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a formula, at character %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的公式，第%2个字符有误（%3）</translation>
     </message>
 </context>
 <context>
     <name>Founding</name>
     <message>
         <source>The built-in file %1 was refused, row %2, column %3: “%4” %5</source>
-        <translation type="unfinished"></translation>
+        <translation>内置文件%1未能导入，第%2行%3列：“%4”%5</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommand</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Prove the chain and name the first bad entry</source>
-        <translation type="unfinished"></translation>
+        <translation>核验历史链，并指出第一条有问题的记录</translation>
     </message>
     <message>
         <source>How many entries</source>
+        <translation>输出条数</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -643,2224 +663,2241 @@
     <name>HistoryProof</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1</translation>
     </message>
     <message>
         <source>History entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1条历史记录缺失。</translation>
     </message>
     <message>
         <source>History entry %1 or its change was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1条历史记录或其变更内容被改动过。</translation>
     </message>
     <message>
         <source>%1 differs from history entry %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与第%2条历史记录不一致。</translation>
     </message>
     <message>
         <source>The value %1 (year/measure/school)</source>
-        <translation type="unfinished"></translation>
+        <translation>填报数据%1（年度/填报项/学校）</translation>
     </message>
     <message>
         <source>Record %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的第%1号记录</translation>
     </message>
     <message>
         <source>The state of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年度的状态</translation>
     </message>
     <message>
         <source>The evidence file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证材料“%1”</translation>
     </message>
     <message>
         <source>The row that history entry %1 wrote is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1条历史记录写入的数据已不存在。</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中</translation>
     </message>
     <message>
         <source>by import</source>
-        <translation type="unfinished"></translation>
+        <translation>经导入</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>经命令行</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内置</translation>
     </message>
     <message>
         <source>entered as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>填报为%1</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>changed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1改为%2</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Tables to take in: .csv or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的表格：.csv或.xlsx</translation>
     </message>
     <message>
         <source>What the tables hold: a register, or values</source>
-        <translation type="unfinished"></translation>
+        <translation>表格内容：某种台账，或填报数据（values）</translation>
     </message>
     <message>
         <source>Check only, store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只检查，不保存</translation>
     </message>
     <message>
         <source>What to do with rows that differ: ask (store nothing and say so), keep what is stored, or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到与已存数据不同的行：ask（不保存并提示）、keep（保留已存数据）或replace（替换）</translation>
     </message>
     <message>
         <source>The encoding of text files; detected if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件的编码，不写时自动识别</translation>
     </message>
     <message>
         <source>--on-conflict takes ask, keep or replace</source>
-        <translation type="unfinished"></translation>
+        <translation>--on-conflict只能填ask、keep或replace</translation>
     </message>
     <message>
         <source>There is no register “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有台账“%1”</translation>
     </message>
     <message>
         <source>%1: %2, %3 added, %4 changed, %5 unchanged, %6 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，新增%3条，修改%4条，无变化%5条，保留原数据%6条</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
         <source>It cannot be told what this table holds</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断这张表的内容</translation>
     </message>
     <message>
         <source>Say which register it is, or that it holds values</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明是哪种台账，或指明是填报数据</translation>
     </message>
     <message>
         <source>There is no register “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有台账“%1”</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>……另有%1条</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Replace what is stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>要替换已存数据吗？</translation>
     </message>
     <message>
         <source>%1 rows are new, %2 differ from what is stored and would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1条；另有%2条与已存数据不同，导入后将替换已存数据。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入完成</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1条，修改%2条，无变化%3条。</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何数据</translation>
     </message>
 </context>
 <context>
     <name>InitCommand</name>
     <message>
         <source>The new database</source>
-        <translation type="unfinished"></translation>
+        <translation>新数据库</translation>
     </message>
     <message>
         <source>Fill it with the sample city</source>
-        <translation type="unfinished"></translation>
+        <translation>填入示例市的数据</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建%1</translation>
     </message>
 </context>
 <context>
     <name>JumpField</name>
     <message>
         <source>Go to… (Ctrl+K): name, pinyin initials or code</source>
-        <translation type="unfinished"></translation>
+        <translation>快速查找（Ctrl+K）：名称、拼音首字母或代码</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Education year data</source>
-        <translation type="unfinished"></translation>
+        <translation>教育年度数据</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>总览</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>填报</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>收集</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核查</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Here workbooks will go out to the schools and come back: one per school, merged with nothing lost unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后在这里向学校下发和回收填报表：每校一份，合并时逐项核对，不会悄悄丢失数据。</translation>
     </message>
     <message>
         <source>Here the rules&apos; findings will stand with both live values, to be corrected or explained, and the year&apos;s sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后在这里查看校验结果及两边的当前数值，逐条更正或说明，并完成年度审定。</translation>
     </message>
     <message>
         <source>Here measures, figures, targets, people, backups and the history will be looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后在这里管理填报项、指标、目标、人员、备份和历史记录。</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>填报项</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
 </context>
 <context>
     <name>Migrator</name>
     <message>
         <source>“%1” cannot be read: permission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：没有权限。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>“%1” is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是其他程序的数据库。</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of this program. It was left as it is; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由更新版本的程序建立，未作改动。请升级本程序后再打开。</translation>
     </message>
 </context>
 <context>
     <name>RankingChart</name>
     <message>
         <source>%1 more are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>另有%1项未显示</translation>
     </message>
     <message>
         <source>Whole bureau %1</source>
-        <translation type="unfinished"></translation>
+        <translation>总体%1</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>New: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新增%1（%2年度）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2年度）</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save and new</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并新增</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>RecordSheetReader</name>
     <message>
         <source>No header row of “%1” was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”的表头行</translation>
     </message>
     <message>
         <source>This column is not known in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有这一列</translation>
     </message>
     <message>
         <source>The year is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少年度</translation>
     </message>
     <message>
         <source>is not a year</source>
-        <translation type="unfinished"></translation>
+        <translation>不是年度</translation>
     </message>
     <message>
         <source>The same record stands in row %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>与第%1行重复</translation>
     </message>
 </context>
 <context>
     <name>RecordStore</name>
     <message>
         <source>Somebody else has deleted this record in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录刚才已被他人删除。</translation>
     </message>
     <message>
         <source>Somebody else has changed this record in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录刚才已被他人修改，请重新打开后再改。</translation>
     </message>
     <message>
         <source>There is already a record with the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有主要信息相同的记录，请勿重复录入。</translation>
     </message>
 </context>
 <context>
     <name>RecordTableModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>RecordsCommand</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>The register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>台账：%1</translation>
     </message>
     <message>
         <source>csv, json or xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>csv、json或xlsx</translation>
     </message>
     <message>
         <source>Write to this file instead of standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>写入此文件，而不是标准输出</translation>
     </message>
     <message>
         <source>There is no register “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有台账“%1”</translation>
     </message>
     <message>
         <source>“%1” is not a format; csv, json and xlsx are</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种格式，可用csv、json、xlsx</translation>
     </message>
     <message>
         <source>Say where the workbook goes: --out PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明工作簿保存位置：--out PATH</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
     <name>RecordsPage</name>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全部记录</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>共%1条</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>共%2条，显示%1条</translation>
     </message>
     <message>
         <source>Nothing has been recorded for %1 yet.
 “New” adds a row; “Import” takes a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年尚无记录。
+点“新增”录入一条，点“导入”导入表格。</translation>
     </message>
     <message>
         <source>No row matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的记录。</translation>
     </message>
     <message>
         <source>Delete the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除这条记录吗？</translation>
     </message>
     <message>
         <source>“%1” will be removed from %2. The history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从%2年度删除“%1”。历史记录中仍会保留。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>The record was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>记录未删除</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出完成</translation>
     </message>
     <message>
         <source>%1 rows were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将%1条记录导出到%2。</translation>
     </message>
     <message>
         <source>The table was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>表格未能导出</translation>
     </message>
 </context>
 <context>
     <name>Registers</name>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>创建项目</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>Accredited body</source>
-        <translation type="unfinished"></translation>
+        <translation>创建主体</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>New or review</source>
-        <translation type="unfinished"></translation>
+        <translation>新评或复核</translation>
     </message>
     <message>
         <source>Accredited by</source>
-        <translation type="unfinished"></translation>
+        <translation>认定单位</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>依据文件</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Group number</source>
-        <translation type="unfinished"></translation>
+        <translation>组号</translation>
     </message>
     <message>
         <source>Alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>教共体名称</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Core school</source>
-        <translation type="unfinished"></translation>
+        <translation>核心校</translation>
     </message>
     <message>
         <source>Urban-rural pair</source>
-        <translation type="unfinished"></translation>
+        <translation>城乡结对</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>启动年度</translation>
     </message>
     <message>
         <source>Exchanged teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>交流教师数</translation>
     </message>
     <message>
         <source>Model case level</source>
-        <translation type="unfinished"></translation>
+        <translation>典型案例级别</translation>
     </message>
     <message>
         <source>Member school</source>
-        <translation type="unfinished"></translation>
+        <translation>成员校</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>荣誉名称</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发单位</translation>
     </message>
     <message>
         <source>Winner type</source>
-        <translation type="unfinished"></translation>
+        <translation>获奖主体类型</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>获奖主体</translation>
     </message>
     <message>
         <source>Year of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>称号所属年度</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Consecutive years</source>
-        <translation type="unfinished"></translation>
+        <translation>连续年数</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Leader&apos;s post</source>
-        <translation type="unfinished"></translation>
+        <translation>批示领导职务</translation>
     </message>
     <message>
         <source>Meeting or journal</source>
-        <translation type="unfinished"></translation>
+        <translation>会议或刊物</translation>
     </message>
     <message>
         <source>Education stage</source>
-        <translation type="unfinished"></translation>
+        <translation>学段</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>National standard</source>
-        <translation type="unfinished"></translation>
+        <translation>国家基准</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Page or link</source>
-        <translation type="unfinished"></translation>
+        <translation>版面或链接</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及工作</translation>
     </message>
     <message>
         <source>Party organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>党组织名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>党员数</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖方式</translation>
     </message>
     <message>
         <source>Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>荣誉或基地</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Project number</source>
-        <translation type="unfinished"></translation>
+        <translation>项目编号</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目名称</translation>
     </message>
     <message>
         <source>Total investment</source>
-        <translation type="unfinished"></translation>
+        <translation>总投资</translation>
     </message>
     <message>
         <source>Planned investment this year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度计划投资</translation>
     </message>
     <message>
         <source>Completed investment this year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年完成投资</translation>
     </message>
     <message>
         <source>Completed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计完成投资</translation>
     </message>
     <message>
         <source>Floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑面积</translation>
     </message>
     <message>
         <source>New places</source>
-        <translation type="unfinished"></translation>
+        <translation>新增学位</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>计划开工</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>实际开工</translation>
     </message>
     <message>
         <source>Planned delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>计划投用</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>实际投用</translation>
     </message>
     <message>
         <source>Funding sources</source>
-        <translation type="unfinished"></translation>
+        <translation>资金来源</translation>
     </message>
     <message>
         <source>People&apos;s livelihood project</source>
-        <translation type="unfinished"></translation>
+        <translation>民生实事项目</translation>
     </message>
     <message>
         <source>Completed investment to date</source>
-        <translation type="unfinished"></translation>
+        <translation>累计完成投资</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展情况</translation>
     </message>
     <message>
         <source>Obstacle</source>
-        <translation type="unfinished"></translation>
+        <translation>存在问题</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号或人数</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>Proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>承办性质</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>办结期限</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>Class of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复分类</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈意见</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>厨房状态</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查轮次</translation>
     </message>
     <message>
         <source>Institution code</source>
-        <translation type="unfinished"></translation>
+        <translation>学校标识码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>简称</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用名</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>School type</source>
-        <translation type="unfinished"></translation>
+        <translation>办学类型</translation>
     </message>
     <message>
         <source>Founder</source>
-        <translation type="unfinished"></translation>
+        <translation>举办者</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>办别</translation>
     </message>
     <message>
         <source>Inclusive kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>普惠性幼儿园</translation>
     </message>
     <message>
         <source>Kindergarten grade</source>
-        <translation type="unfinished"></translation>
+        <translation>幼儿园等级</translation>
     </message>
     <message>
         <source>Graded on</source>
-        <translation type="unfinished"></translation>
+        <translation>定级日期</translation>
     </message>
     <message>
         <source>Township centre kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇中心园</translation>
     </message>
     <message>
         <source>Residential area kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>小区配套园</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇街道</translation>
     </message>
     <message>
         <source>Urban-rural class</source>
-        <translation type="unfinished"></translation>
+        <translation>城乡类型</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Counted as a school</source>
-        <translation type="unfinished"></translation>
+        <translation>计校数</translation>
     </message>
     <message>
         <source>Parent school</source>
-        <translation type="unfinished"></translation>
+        <translation>所属主校</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>建校年月</translation>
     </message>
     <message>
         <source>Boarding</source>
-        <translation type="unfinished"></translation>
+        <translation>寄宿制</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>校园长</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Successor school</source>
-        <translation type="unfinished"></translation>
+        <translation>去向学校</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>变更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>变更后</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>人才类别</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>引进方式</translation>
     </message>
     <message>
         <source>Host school</source>
-        <translation type="unfinished"></translation>
+        <translation>引进单位</translation>
     </message>
     <message>
         <source>Coming from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源单位</translation>
     </message>
     <message>
         <source>Contract until</source>
-        <translation type="unfinished"></translation>
+        <translation>协议到期</translation>
     </message>
     <message>
         <source>Task force</source>
-        <translation type="unfinished"></translation>
+        <translation>专班名称</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头人</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Posts in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>可调剂编制</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>申请编制</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>争取到编制</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已用编制</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>机构名称</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>办学许可证号</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>培训对象</translation>
     </message>
     <message>
         <source>In the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基期名单内</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>注销或转型日期</translation>
     </message>
     <message>
         <source>Fee supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>预收费监管方式</translation>
     </message>
     <message>
         <source>Supervising bank</source>
-        <translation type="unfinished"></translation>
+        <translation>监管银行</translation>
     </message>
     <message>
         <source>Grid officer</source>
-        <translation type="unfinished"></translation>
+        <translation>网格责任人</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>检查次数</translation>
     </message>
     <message>
         <source>Accreditations</source>
-        <translation type="unfinished"></translation>
+        <translation>创建认定</translation>
     </message>
     <message>
         <source>School alliances</source>
-        <translation type="unfinished"></translation>
+        <translation>教共体</translation>
     </message>
     <message>
         <source>Alliance members</source>
-        <translation type="unfinished"></translation>
+        <translation>教共体成员校</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>荣誉</translation>
     </message>
     <message>
         <source>Code lists</source>
-        <translation type="unfinished"></translation>
+        <translation>代码表</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>代码表</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>English label</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>English title</source>
-        <translation type="unfinished"></translation>
+        <translation>英文标题</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>Endorsements and speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>批示与典型发言</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>计量单位</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>小数位数</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>优劣方向</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>统计对象</translation>
     </message>
     <message>
         <source>Point or period in time</source>
-        <translation type="unfinished"></translation>
+        <translation>统计时点或时期</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>科室</translation>
     </message>
     <message>
         <source>Kept out of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>不对外导出</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>Figure definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>指标口径</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>起始年度</translation>
     </message>
     <message>
         <source>Numerator or formula</source>
-        <translation type="unfinished"></translation>
+        <translation>分子或公式</translation>
     </message>
     <message>
         <source>Schools counted in the numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>分子计入学校</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>分母</translation>
     </message>
     <message>
         <source>Schools counted in the denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>分母计入学校</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>系数</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Years added up</source>
-        <translation type="unfinished"></translation>
+        <translation>累计年数</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Funding standards</source>
-        <translation type="unfinished"></translation>
+        <translation>经费标准</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>填报项</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>填报主体</translation>
     </message>
     <message>
         <source>School types</source>
-        <translation type="unfinished"></translation>
+        <translation>适用办学类型</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>数据性质</translation>
     </message>
     <message>
         <source>Reference date</source>
-        <translation type="unfinished"></translation>
+        <translation>统计时点</translation>
     </message>
     <message>
         <source>Adds up by</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总方式</translation>
     </message>
     <message>
         <source>Media reports</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体报道</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>科室</translation>
     </message>
     <message>
         <source>Party organisations and honours</source>
-        <translation type="unfinished"></translation>
+        <translation>党建清廉</translation>
     </message>
     <message>
         <source>Policy documents</source>
-        <translation type="unfinished"></translation>
+        <translation>政策文件</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Project progress</source>
-        <translation type="unfinished"></translation>
+        <translation>项目进度</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>建议提案</translation>
     </message>
     <message>
         <source>Published values</source>
-        <translation type="unfinished"></translation>
+        <translation>公布值</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>限定符</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Report templates</source>
-        <translation type="unfinished"></translation>
+        <translation>报告模板</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>校验规则</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>校验级别</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>左式</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>比较关系</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>右式</translation>
     </message>
     <message>
         <source>A missing side means</source>
-        <translation type="unfinished"></translation>
+        <translation>缺值处理</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>提示信息</translation>
     </message>
     <message>
         <source>Safety, health and kitchens</source>
-        <translation type="unfinished"></translation>
+        <translation>安全健康厨房</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>School events</source>
-        <translation type="unfinished"></translation>
+        <translation>学校变动</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Summary tables</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总表</translation>
     </message>
     <message>
         <source>Units line</source>
-        <translation type="unfinished"></translation>
+        <translation>单位行</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行内容</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列内容</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>表注</translation>
     </message>
     <message>
         <source>Talent</source>
-        <translation type="unfinished"></translation>
+        <translation>人才</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>指标目标</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>终止年度</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较方式</translation>
     </message>
     <message>
         <source>Task forces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作专班</translation>
     </message>
     <message>
         <source>Teacher posts</source>
-        <translation type="unfinished"></translation>
+        <translation>教师编制</translation>
     </message>
     <message>
         <source>Townships and subdistricts</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇街道</translation>
     </message>
     <message>
         <source>Training institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>校外培训机构</translation>
     </message>
 </context>
 <context>
     <name>SqliteFailure</name>
     <message>
         <source>Another program is writing to the database. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入数据库，未作任何改动。请稍后再试。</translation>
     </message>
     <message>
         <source>The database cannot be written: permission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库：没有权限。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，未作任何改动。请清理磁盘后再试。</translation>
     </message>
     <message>
         <source>The disk reported an error while the database was used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>读写数据库时磁盘出错（%1）。</translation>
     </message>
     <message>
         <source>The database cannot be opened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库（%1）。</translation>
     </message>
     <message>
         <source>The database file is damaged (%1). Restore the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件已损坏（%1）。请恢复最近一次完好的备份。</translation>
     </message>
     <message>
         <source>The year is locked. Nothing was changed; a reviewer can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该年度已锁定，未作任何改动。如需修改，请审核人解锁。</translation>
     </message>
     <message>
         <source>Something else still refers to this, or what it refers to does not exist. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有其他数据引用此项，或此项引用的数据不存在，未作任何改动。</translation>
     </message>
     <message>
         <source>The database refused the change (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库拒绝了这次修改（%1），未作任何改动。</translation>
     </message>
     <message>
         <source>The database reported an error (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库出错（%1）。</translation>
     </message>
 </context>
 <context>
     <name>SummaryTableWriter</name>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是.csv或.xlsx。</translation>
     </message>
 </context>
 <context>
     <name>SummaryWorkbook</name>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>The sheet cannot be named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表不能命名为“%1”。</translation>
     </message>
     <message>
         <source>Page &amp;P of &amp;N</source>
         <extracomment>Footer of a printed page: 第 &amp;P 页 共 &amp;N 页</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 &amp;P 页　共 &amp;N 页</translation>
     </message>
 </context>
 <context>
     <name>TabReader</name>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用Excel或WPS打开，另存为.xlsx。</translation>
     </message>
     <message>
         <source>This is an old .xls or a password-protected workbook, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版.xls或带密码的工作簿，无法读取。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用Excel或WPS打开，另存为不带密码的.xlsx。</translation>
     </message>
     <message>
         <source>This is a PDF document, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是PDF文档，不是表格。</translation>
     </message>
     <message>
         <source>Ask for the table as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方提供.xlsx或.csv格式的表格。</translation>
     </message>
     <message>
         <source>This is a web page or an XML file under the name of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页或XML文件，只是用了表格的文件名。</translation>
     </message>
     <message>
         <source>The file is larger than 512 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过512 MiB。</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分成较小的文件。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
 </context>
 <context>
     <name>TabWriter</name>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” ends neither in .csv nor in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是.csv或.xlsx。</translation>
     </message>
     <message>
         <source>no temporary file could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立临时文件：%1</translation>
     </message>
 </context>
 <context>
     <name>TableBuilder</name>
     <message>
         <source>Reporting unit:</source>
-        <translation type="unfinished"></translation>
+        <translation>填报单位（盖章）：</translation>
     </message>
     <message>
         <source>Head of unit:</source>
-        <translation type="unfinished"></translation>
+        <translation>单位负责人：</translation>
     </message>
     <message>
         <source>Checked by:</source>
-        <translation type="unfinished"></translation>
+        <translation>审核人：</translation>
     </message>
     <message>
         <source>Filled in by:</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人：</translation>
     </message>
     <message>
         <source>Date:</source>
         <extracomment>In Chinese with room between year, month and day: 填报日期： 年 月 日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填报日期：　　　年　　月　　日</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>Change on last year</source>
-        <translation type="unfinished"></translation>
+        <translation>较上年增减</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Target met</source>
-        <translation type="unfinished"></translation>
+        <translation>是否达标</translation>
     </message>
     <message>
         <source>Reported / due</source>
-        <translation type="unfinished"></translation>
+        <translation>已报／应报</translation>
     </message>
     <message>
         <source>the condition on the rows only chooses which are listed; their numbers count all schools</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件只决定列出哪些行，各行数字仍按全部学校统计</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇街道</translation>
     </message>
     <message>
         <source>School type</source>
-        <translation type="unfinished"></translation>
+        <translation>办学类型</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>办别</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>the register “%1” has no rows in %2: not reported, not zero</source>
-        <translation type="unfinished"></translation>
+        <translation>台账“%1”%2年没有记录，属于未填报，不是零</translation>
     </message>
     <message>
         <source>nothing to report in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>本表无数据</translation>
     </message>
 </context>
 <context>
     <name>TableColumn</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>TableCommand</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>The summary table&apos;s code or title</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总表的代码或标题</translation>
     </message>
     <message>
         <source>Where it goes: .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置：.xlsx或.csv</translation>
     </message>
     <message>
         <source>Say where the table goes: --out PATH.xlsx or PATH.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明保存位置：--out PATH.xlsx或PATH.csv</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入%1</translation>
     </message>
 </context>
 <context>
     <name>TableDefinition</name>
     <message>
         <source>no columns are named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明列</translation>
     </message>
     <message>
         <source>Summary table “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总表“%1”：%2</translation>
     </message>
     <message>
         <source>There is no summary table “%1”; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有汇总表“%1”，现有：%2</translation>
     </message>
     <message>
         <source>“%1” names no rows; they are “figures: a, b”, “by township” or “register award”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有指明行，应写成“figures: a, b”“by township”或“register award”</translation>
     </message>
     <message>
         <source>a table of figures has no filter: each figure has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>指标表不能设筛选条件，条件在各指标中设定</translation>
     </message>
     <message>
         <source>no figures are named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明指标</translation>
     </message>
     <message>
         <source>rows cannot be “by %1”, only by township, type, ownership or school</source>
-        <translation type="unfinished"></translation>
+        <translation>行不能按“by %1”分列，只能用township、type、ownership或school</translation>
     </message>
     <message>
         <source>there is no register “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有台账“%1”</translation>
     </message>
     <message>
         <source>the code list “%1” has no code “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>代码表“%1”中没有代码“%2”</translation>
     </message>
     <message>
         <source>there is no column “%1”, only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”列，只有%2</translation>
     </message>
     <message>
         <source>“%1” is no column; write a figure&apos;s code, or code@-1 for last year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是列，请写指标代码，上年数写成：代码@-1</translation>
     </message>
     <message>
         <source>the register “%1” has no field “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>台账“%1”没有字段“%2”</translation>
     </message>
     <message>
         <source>there is no figure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”</translation>
     </message>
 </context>
 <context>
     <name>TableNotes</name>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n blank cell(s): due but not reported, not zero</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空格%n处，为应填未填，不是零</numerusform>
         </translation>
     </message>
     <message>
         <source>“—”: not applicable or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>“—”为不适用或不详</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1: %2/%3 records give it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3条记录中%2条已填</translation>
     </message>
     <message>
         <source>%1: %2/%3 reports of %4 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%4年应报%3份，已报%2份</translation>
     </message>
     <message>
         <source>%1 %2/%3 schools reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：应报%3所，已报%2所</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>defined differently, not to be compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>口径不同，不可比较：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>as published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用公布值：%1</translation>
     </message>
 </context>
 <context>
     <name>TableWorkbook</name>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>The sheet cannot be named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表不能命名为“%1”。</translation>
     </message>
     <message>
         <source>Row %1, column %2 does not fit into a workbook: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行第%2列超出工作簿的范围：%3</translation>
     </message>
 </context>
 <context>
     <name>TablesPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未填报</translation>
     </message>
     <message>
         <source>Double-click to see what lies behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>双击查看数据来源</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出完成</translation>
     </message>
     <message>
         <source>The table was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已导出到%1。</translation>
     </message>
     <message>
         <source>The table was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>表格未能导出</translation>
     </message>
 </context>
 <context>
     <name>TargetsChart</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>未设目标</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标%1</translation>
     </message>
     <message>
         <source>● met, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● 达标，%1</translation>
     </message>
     <message>
         <source>▲ not met, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 未达标，%1</translation>
     </message>
 </context>
 <context>
     <name>TextDecoder</name>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持编码“%1”。</translation>
     </message>
     <message>
         <source>Line %1 holds a NUL character: this is not a text file, or its encoding is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行含有空字符：这不是文本文件，或编码不对。</translation>
     </message>
     <message>
         <source>Line %1 holds bytes that are no character in %2. Save the file again as UTF-8, or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行有些字节在%2编码中不是文字。请将文件另存为UTF-8，或指明其编码。</translation>
     </message>
 </context>
 <context>
     <name>TraceCommand</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>The figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>There is no figure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”</translation>
     </message>
 </context>
 <context>
     <name>TraceDialog</name>
     <message>
         <source>Behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2年</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3年</translation>
     </message>
     <message>
         <source>target %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>目标%1（%2）</translation>
     </message>
     <message>
         <source>Computed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方法：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Choose a row to see who entered it, when and from where.
 Double-click leads to where it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中一行，可查看由谁、何时、从何处录入。
+双击可转到录入的位置。</translation>
     </message>
     <message>
         <source>Nothing has been entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚未录入数据。</translation>
     </message>
     <message>
         <source>No evidence is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有佐证材料。</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证材料：</translation>
     </message>
 </context>
 <context>
     <name>TraceModel</name>
     <message>
         <source>numerator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分子：%1</translation>
     </message>
     <message>
         <source>denominator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分母：%1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>School or record</source>
-        <translation type="unfinished"></translation>
+        <translation>学校或台账</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>In the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>计入情况</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>axis starts at %1, not at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴从%1起，不从0起</translation>
     </message>
     <message>
         <source>definition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>口径有变</translation>
     </message>
 </context>
 <context>
     <name>ValueCheck</name>
     <message>
         <source>“%1” is reported by the bureau, not by a school</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由局本级填报，不由学校填报</translation>
     </message>
     <message>
         <source>The school is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少学校</translation>
     </message>
     <message>
         <source>There is no such school in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年没有这所学校</translation>
     </message>
     <message>
         <source>“%1” is not reported by schools of the type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”类学校不填报“%1”</translation>
     </message>
     <message>
         <source>must be between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在%1至%2之间</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEntry</name>
+    <message>
+        <source>The year %1 has not been opened in this database</source>
+        <translation>本数据库尚未建立%1年度，请先新建该年度</translation>
     </message>
 </context>
 <context>
     <name>ValueGridModel</name>
     <message>
         <source>This measure is not reported by schools of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>这类学校不填报此项</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>ValueSheetReader</name>
     <message>
         <source>No header row with schools and measures was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到含学校和填报项的表头行</translation>
     </message>
     <message>
         <source>There is no measure of this name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称或代码的填报项</translation>
     </message>
     <message>
         <source>The year is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少年度</translation>
     </message>
     <message>
         <source>is not a year</source>
-        <translation type="unfinished"></translation>
+        <translation>不是年度</translation>
     </message>
     <message>
         <source>Several schools bear this name in %1; use the code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年有多所学校同名，请改填学校标识码</translation>
     </message>
     <message>
         <source>There is no such school in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年没有这所学校</translation>
     </message>
     <message>
         <source>The same value stands in this file already, with another number</source>
-        <translation type="unfinished"></translation>
+        <translation>同一数据在本文件中已出现，但数值不同</translation>
     </message>
 </context>
 <context>
     <name>ValueWriter</name>
     <message>
         <source>Somebody else has changed this value in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据刚才已被他人修改，请核对后重新填报。</translation>
     </message>
 </context>
 <context>
     <name>ValuesPage</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>填报</translation>
     </message>
     <message>
         <source>Find a school (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找学校（Ctrl+F）</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Schools&apos; values</source>
-        <translation type="unfinished"></translation>
+        <translation>学校填报</translation>
     </message>
     <message>
         <source>The bureau&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>局本级填报</translation>
     </message>
     <message>
         <source>All school types</source>
-        <translation type="unfinished"></translation>
+        <translation>全部学校类型</translation>
     </message>
     <message>
         <source>Kindergartens</source>
-        <translation type="unfinished"></translation>
+        <translation>幼儿园</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>小学</translation>
     </message>
     <message>
         <source>Junior secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>初中</translation>
     </message>
     <message>
         <source>Senior secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>高中</translation>
     </message>
     <message>
         <source>Vocational</source>
-        <translation type="unfinished"></translation>
+        <translation>中职</translation>
     </message>
     <message>
         <source>This office has no values of this kind to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>该科室没有此类填报项。</translation>
     </message>
     <message>
         <source>No school matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的学校。</translation>
     </message>
     <message>
         <source>%1 of %2 reported</source>
-        <translation type="unfinished"></translation>
+        <translation>应报%2项，已报%1项</translation>
     </message>
     <message>
         <source>Special</source>
-        <translation type="unfinished"></translation>
+        <translation>特教</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>VerifyCommand</name>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Education year data</source>
-        <translation type="unfinished"></translation>
+        <translation>教育年度数据</translation>
     </message>
     <message>
         <source>The year&apos;s data of the education bureau, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>教育局的年度数据，都在一个文件里。</translation>
     </message>
     <message>
         <source>Open a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库…</translation>
     </message>
     <message>
         <source>New database…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库…</translation>
     </message>
     <message>
         <source>Try it with the sample city…</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例市数据试用…</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库</translation>
     </message>
     <message>
         <source>Databases (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 (*.db);;所有文件 (*)</translation>
     </message>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库</translation>
     </message>
     <message>
         <source>sample-city.db</source>
-        <translation type="unfinished"></translation>
+        <translation>示例市.db</translation>
     </message>
     <message>
         <source>bureau.db</source>
-        <translation type="unfinished"></translation>
+        <translation>教育年度数据.db</translation>
     </message>
     <message>
         <source>Databases (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 (*.db)</translation>
     </message>
     <message>
         <source>Making the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立数据库…</translation>
     </message>
     <message>
         <source>The database was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库未能建立</translation>
     </message>
 </context>
 <context>
     <name>WorkbookCheck</name>
     <message>
         <source>the workbook was not written whole, perhaps because the disk for temporary files is full. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿未写完整，可能是存放临时文件的磁盘已满。%1</translation>
     </message>
     <message>
         <source>It holds %1 cells instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有%2个单元格，实有%1个。</translation>
     </message>
 </context>
 <context>
     <name>XlsxReader</name>
     <message>
         <source>Ask for the file again, or open and save it in Excel or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方重新提供文件，或用Excel或WPS打开后另存。</translation>
     </message>
     <message>
         <source>The file is not an .xlsx workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是.xlsx工作簿。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用Excel或WPS打开，另存为.xlsx。</translation>
     </message>
     <message>
         <source>The workbook shows no sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有可见的工作表。</translation>
     </message>
     <message>
         <source>The content of the sheet is missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中缺少这张工作表的内容。</translation>
     </message>
 </context>
 <context>
     <name>XlsxSheetReader</name>
     <message>
         <source>There are %1 more cells like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有%1个单元格有同样的问题。</translation>
     </message>
     <message>
         <source>The workbook holds more cells than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的单元格过多，无法读取。</translation>
     </message>
     <message>
         <source>The formula has no stored result.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式没有保存计算结果。</translation>
     </message>
     <message>
         <source>Open the file in Excel or WPS, save it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用Excel或WPS打开文件，保存后再试。</translation>
     </message>
     <message>
         <source>The text of this cell is missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中缺少这个单元格的文字。</translation>
     </message>
     <message>
         <source>The sheet names a row “%1”, which no workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表中的行号“%1”无效。</translation>
     </message>
     <message>
         <source>The sheet names a cell “%1”, which no workbook has.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表中的单元格“%1”无效。</translation>
     </message>
 </context>
 <context>
     <name>XmlPart</name>
     <message>
         <source>The part “%1” holds a document type, which no office program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的“%1”部分含有文档类型声明，办公软件不会这样写。</translation>
     </message>
     <message>
         <source>The part “%1” is damaged at line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的“%1”部分在第%2行损坏：%3</translation>
     </message>
 </context>
 <context>
     <name>YearStore</name>
     <message>
         <source>The year %1 is not between 1990 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>年度%1不在1990至%2之间。</translation>
     </message>
 </context>
 <context>
     <name>ZipEntryDevice</name>
     <message>
         <source>The file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>The file unpacks into more than a table can reasonably hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件解压后过大，不像是正常的表格。</translation>
     </message>
 </context>
 <context>
     <name>ZipPackage</name>
     <message>
         <source>The file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>The file lacks its part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺少“%1”部分。</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件带有密码。请去掉密码后再试。</translation>
     </message>
     <message>
         <source>The file unpacks into more than a table can reasonably hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件解压后过大，不像是正常的表格。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The database cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>操作未能完成</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,8 @@ public:
 
     virtual QString name() const = 0;
     virtual QString summary() const = 0;
+    /// How many arguments may follow the command's name; −1: any number.
+    virtual int mostArguments() const = 0;
     virtual void configure(QCommandLineParser& parser) const = 0;
     /// True when it draws, so that a QApplication is needed (without a display).
     virtual bool needsPainting() const { return false; }

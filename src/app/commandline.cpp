@@ -57,8 +57,17 @@ int CommandLine::run(const Command& command, const QStringList& arguments) const
         out << parser.helpText();
         return Done;
     }
+    const QStringList given = parser.positionalArguments();
+    if (command.mostArguments() >= 0 && given.size() > command.mostArguments() + 1) {
+        return failed(tr("“%1” is one argument too many").arg(given[command.mostArguments() + 1]), WrongUsage);
+    }
     try {
-        return command.run(parser, console);
+        const int status = command.run(parser, console);
+        out.flush();
+        if (out.status() == QTextStream::WriteFailed) {
+            throw StorageError(StorageError::Kind::File, tr("The result could not be written out completely"));
+        }
+        return status;
     } catch (const UsageError& error) {
         return failed(error.message(), WrongUsage);
     } catch (const StorageError& error) {

@@ -56,7 +56,7 @@ void RecordSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
             plan.complaints.append(complaint);
         }
     }
-    collectOwnCodes(sheet, header);
+    collectOwnSchools(sheet, header);
     for (int row = header.row + 1; row < sheet.rows.size(); ++row) {
         if (isDataRow(sheet.rows[row])) {
             readRow(sheet, header, row, year, plan);
@@ -64,15 +64,18 @@ void RecordSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
     }
 }
 
-/// A branch names its parent school, which may come with the same file.
-void RecordSheetReader::collectOwnCodes(const Sheet& sheet, const Header& header)
+/// A branch names its parent school, by code or name, which may come with the same file.
+void RecordSheetReader::collectOwnSchools(const Sheet& sheet, const Header& header)
 {
     const int column = header.columnOf(u"code"_s);
+    const int nameColumn = header.columnOf(u"name"_s);
     if (m_type.id != u"school"_s || column < 0) {
         return;
     }
     for (int row = header.row + 1; row < sheet.rows.size(); ++row) {
-        m_ownCodes.insert(sheet.cell(row, column).text.trimmed());
+        const QString code = sheet.cell(row, column).text.trimmed();
+        m_own[code].insert(code);
+        m_own[sheet.cell(row, nameColumn).text.trimmed()].insert(code);
     }
 }
 
@@ -111,10 +114,11 @@ void RecordSheetReader::readRow(const Sheet& sheet, const Header& header, int ro
         }
         const QString text = shownText(sheet.cell(row, column.column));
         auto parsed = m_text.parse(m_type.fields[index], text, draft.record.year);
-        if (!parsed.error.isEmpty() && m_type.fields[index].kind == FieldKind::School
-            && m_ownCodes.contains(text.trimmed())) {
+        const bool unknownSchool = !parsed.error.isEmpty() && m_type.fields[index].kind == FieldKind::School;
+        if (const auto own = m_own.constFind(text.trimmed());
+            unknownSchool && own != m_own.constEnd() && own->size() == 1) {
             parsed = {};
-            parsed.value = text.trimmed();
+            parsed.value = *own->constBegin();
         }
         draft.record.values[index] = parsed.value;
         if (parsed.masked) {

@@ -25,13 +25,13 @@ public:
 
 private:
     void readRow(const Sheet& sheet, const Header& header, int row, int year, ImportPlan& plan);
-    void collectOwnCodes(const Sheet& sheet, const Header& header);
+    void collectOwnSchools(const Sheet& sheet, const Header& header);
     int readYear(const Sheet& sheet, const Header& header, int row, int year, ImportPlan& plan) const;
     Complaint at(const Sheet& sheet, int row, const QString& column) const;
 
     const RecordType& m_type;
     FieldText m_text;
     const QTranslator& m_chinese;
-    QSet<QString> m_ownCodes;       ///< type "school": codes that stand in the sheet itself
-    QHash<QStringList, int> m_keys; ///< natural key → row, to find the same record twice in one file
+    QHash<QString, QSet<QString>> m_own; ///< type "school": code or name → codes that stand in the sheet itself
+    QHash<QStringList, int> m_keys;      ///< natural key → row, to find the same record twice in one file
 };

@@ -14,6 +14,26 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A program that was killed in the middle of a change leaves a journal beside the file. A connection that only
+/// reads cannot roll it back and would refuse to read. For a file that is known to be ours.
+void rollBackLeftover(const QString& path)
+{
+    if (QFileInfo(path + u"-journal"_s).size() == 0) {
+        return;
+    }
+    sqlite3* connection = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+        sqlite3_busy_timeout(connection, 5000);
+        sqlite3_exec(connection, "PRAGMA synchronous = EXTRA; SELECT 1 FROM sqlite_master LIMIT 1", nullptr,
+                     nullptr, nullptr);
+    }
+    sqlite3_close(connection); // where it failed, the first read says why
+}
+
+} // namespace
+
 void Database::create(const QString& path)
 {
     QFile file(path);
@@ -34,13 +54,16 @@ void Database::create(const QString& path)
 
 Database::Database(const QString& path, Mode mode) : m_path(path), m_mode(mode)
 {
-    const int version = Migrator::probe(path);
-    if (version == 0) {
+    if (Migrator::probe(path) == 0) {
         throw StorageError(
             StorageError::Kind::File,
             tr("“%1” is empty: its content is lost. Restore the newest good backup.").arg(path));
     }
+    if (mode == Mode::ReadOnly) {
+        rollBackLeftover(path);
+    }
     connect();
+    const int version = schemaVersion(); // a migration that was cut short is rolled back only now
     if (mode == Mode::ReadWrite) {
         Migrator(*this).bringUpToDate(version);
     } else if (version != Migrator::newestVersion()) {
@@ -59,8 +82,8 @@ Database::Database(const QString& path, Fresh) : m_path(path), m_mode(Mode::Read
 
 void Database::connect()
 {
-    m_connection = QUuid::createUuid().toString();
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_connection.name = QUuid::createUuid().toString();
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection.name);
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(isReadOnly() ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
                                               : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
@@ -72,11 +95,20 @@ void Database::connect()
     configure();
 }
 
-Database::~Database()
+Database::~Database() = default;
+
+Database::ConnectionName::~ConnectionName()
 {
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+    if (!name.isEmpty()) {
+        QSqlDatabase::removeDatabase(name);
+    }
+}
+
+int Database::schemaVersion() const
+{
+    QSqlQuery query = prepare(u"PRAGMA user_version"_s);
+    run(query);
+    return query.next() ? query.value(0).toInt() : 0;
 }
 
 void Database::configure() const

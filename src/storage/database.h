@@ -46,13 +46,19 @@ private:
     struct Fresh {
     };
     Database(const QString& path, Fresh);
+    /// A name under which Qt knows a connection; let go also when a constructor throws.
+    struct ConnectionName {
+        QString name;
+        ~ConnectionName();
+    };
     void connect();
     void configure() const;
+    int schemaVersion() const;
 
     QString m_path;
     Mode m_mode;
-    QString m_connection;
-    QSqlDatabase m_database;
+    ConnectionName m_connection;
+    QSqlDatabase m_database; // after the name, so that it is gone before the name is
 };
 
 /// A scope in which all reads see one state of the file. Keep it short: in rollback-journal mode a reader

@@ -154,8 +154,10 @@ Record RecordStore::readRow(const RecordType& type, const QSqlQuery& query) cons
 
 bool RecordStore::save(Change& change, const RecordType& type, Record& record, const QString& place) const
 {
+    Record written = record; // the caller's stays as it is when the database refuses
     if (record.id == 0) {
-        insert(change, type, record, place);
+        insert(change, type, written, place);
+        record = written;
         return true;
     }
     const auto stored = find(type, record.id);
@@ -170,7 +172,8 @@ bool RecordStore::save(Change& change, const RecordType& type, Record& record, c
     if (toJson(type, *stored) == toJson(type, record)) {
         return false;
     }
-    update(change, type, record, *stored, place);
+    update(change, type, written, *stored, place);
+    record = written;
     return true;
 }
 

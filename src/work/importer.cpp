@@ -4,6 +4,8 @@
 #include "exchange/recordsheetreader.h"
 #include "exchange/tabreader.h"
 #include "exchange/valuesheetreader.h"
+#include "report/carddefinition.h"
+#include "report/tabledefinition.h"
 #include "storage/storageerror.h"
 
 #include <QCryptographicHash>
@@ -44,12 +46,45 @@ Complaint wholeFile(const QString& message, const QString& suggestion = {})
     return complaint;
 }
 
+/// The code of the one school that all values are of; empty when there are several, or only the bureau's.
+QString onlySchool(const ImportPlan& plan, DataSource& source)
+{
+    if (plan.values.isEmpty()) {
+        return {};
+    }
+    const ValueKey& first = plan.values.first().key;
+    const bool alone = std::all_of(plan.values.begin(), plan.values.end(),
+                                   [&](const ValueDraft& draft) { return draft.key.school == first.school; });
+    const SchoolProfile* profile = alone ? source.schools(first.year).find(first.school) : nullptr;
+    return profile == nullptr ? QString() : profile->code;
+}
+
 QString contentHash(const QString& path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
                                                                  : QString();
+}
+
+/// What is wrong in the definitions of summary tables or dashboards, which Definitions itself does not read.
+QVector<Definitions::Problem> layoutProblems(const Definitions& definitions, const QString& typeId)
+{
+    QVector<Definitions::Problem> problems;
+    const RecordType& type = *Registers::find(typeId);
+    for (const Record& record : definitions.records(typeId)) {
+        const RecordView view(type, record);
+        try {
+            if (typeId == u"summary_table"_s) {
+                TableDefinition(record, definitions);
+            } else if (typeId == u"dashboard"_s) {
+                CardReader(definitions).read(view.text("cards"));
+            }
+        } catch (const FormulaError& error) {
+            problems.append({typeId, view.text("code"), error.message()});
+        }
+    }
+    return problems;
 }
 
 } // namespace
@@ -63,7 +98,7 @@ ImportOutcome Importer::import(const QString& path, const ImportOptions& options
 {
     ImportOutcome outcome;
     outcome.file = path;
-    const ImportPlan plan = read(path, options, outcome.type);
+    const ImportPlan plan = read(path, options, outcome.type, outcome.school);
     outcome.complaints = plan.complaints;
     if (outcome.complaints.isEmpty()) {
         try {
@@ -81,7 +116,8 @@ ImportOutcome Importer::import(const QString& path, const ImportOptions& options
     return outcome;
 }
 
-ImportPlan Importer::read(const QString& path, const ImportOptions& options, QString& typeId) const
+ImportPlan Importer::read(const QString& path, const ImportOptions& options, QString& typeId,
+                          QString& school) const
 {
     ImportPlan plan;
     plan.file = path;
@@ -106,6 +142,7 @@ ImportPlan Importer::read(const QString& path, const ImportOptions& options, QSt
         for (Sheet& sheet : workbook.sheets) {
             reader.read(sheet, options.year, plan);
         }
+        school = onlySchool(plan, reading.data);
         return plan;
     }
     plan.type = Registers::find(typeId);
@@ -187,6 +224,7 @@ void Importer::store(const ImportPlan& plan, const ImportOptions& options, const
     outcome.complaints = definitionComplaints(plan);
     if (!outcome.complaints.isEmpty()) {
         outcome.status = ImportOutcome::Status::Refused;
+        outcome.counts = {};
     } else if (options.onConflict == OnConflict::Ask && outcome.counts.changed > 0) {
         outcome.status = ImportOutcome::Status::NeedsDecision;
     } else if (options.dryRun) {
@@ -205,8 +243,9 @@ QVector<Complaint> Importer::definitionComplaints(const ImportPlan& plan) const
         return complaints;
     }
     const Definitions definitions(readDefinitionRecords(m_database));
+    QVector<Definitions::Problem> problems = definitions.problems() + layoutProblems(definitions, plan.type->id);
     const int codeField = std::max(plan.type->indexOf(u"figure"_s), plan.type->indexOf(u"code"_s));
-    for (const auto& problem : definitions.problems()) {
+    for (const auto& problem : problems) {
         Complaint complaint = wholeFile(problem.message);
         complaint.text = problem.code;
         for (const RecordDraft& draft : plan.records) {

@@ -28,6 +28,7 @@ struct ImportOutcome {
 
     QString file;
     QString type; ///< record type's id or "values"; empty when it could not be told
+    QString school; ///< code of the one school that the values are of; empty when there are several or none
     Status status = Status::Refused;
     WriteCounts counts;
     QVector<Complaint> complaints;
@@ -48,7 +49,7 @@ public:
     ImportOutcome import(const QString& path, const ImportOptions& options);
 
 private:
-    ImportPlan read(const QString& path, const ImportOptions& options, QString& typeId) const;
+    ImportPlan read(const QString& path, const ImportOptions& options, QString& typeId, QString& school) const;
     QString tellType(const QString& path, Workbook& workbook, const Reading& reading) const;
     QString typeByHeader(Workbook& workbook, Reading& reading) const;
     void store(const ImportPlan& plan, const ImportOptions& options, const QString& path,

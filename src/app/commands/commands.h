@@ -5,26 +5,27 @@
 #include <QCoreApplication>
 
 /// Declares a sub-command: its name, its summary, and that it configures and runs itself.
-#define EDUBUREAU_COMMAND(Class, command, text)                                                                \
+#define EDUBUREAU_COMMAND(Class, command, most, text)                                                                    \
     class Class : public Command                                                                               \
     {                                                                                                          \
         Q_DECLARE_TR_FUNCTIONS(Class)                                                                          \
     public:                                                                                                    \
         QString name() const override { return QStringLiteral(command); }                                      \
         QString summary() const override { return QCoreApplication::translate("Command", text); }              \
+        int mostArguments() const override { return most; }                                                    \
         void configure(QCommandLineParser& parser) const override;                                             \
         int run(const QCommandLineParser& parser, Console& console) const override;                            \
     }
 
-EDUBUREAU_COMMAND(InitCommand, "init", QT_TRANSLATE_NOOP("Command", "Make a new database"));
-EDUBUREAU_COMMAND(RecordsCommand, "records", QT_TRANSLATE_NOOP("Command", "Print the rows of a register"));
-EDUBUREAU_COMMAND(ImportCommand, "import", QT_TRANSLATE_NOOP("Command", "Take tables into the database, each whole or not at all"));
-EDUBUREAU_COMMAND(EnterCommand, "enter", QT_TRANSLATE_NOOP("Command", "Enter values line by line from standard input"));
-EDUBUREAU_COMMAND(FiguresCommand, "figures", QT_TRANSLATE_NOOP("Command", "Print a year's figures"));
-EDUBUREAU_COMMAND(TraceCommand, "trace", QT_TRANSLATE_NOOP("Command", "Follow a figure down to its rows, evidence and history"));
-EDUBUREAU_COMMAND(TableCommand, "table", QT_TRANSLATE_NOOP("Command", "Write a summary table"));
-EDUBUREAU_COMMAND(HistoryCommand, "history", QT_TRANSLATE_NOOP("Command", "Print the newest changes, or prove the history"));
-EDUBUREAU_COMMAND(VerifyCommand, "verify", QT_TRANSLATE_NOOP("Command", "Prove that the file is whole and unaltered"));
+EDUBUREAU_COMMAND(InitCommand, "init", 1, QT_TRANSLATE_NOOP("Command", "Make a new database"));
+EDUBUREAU_COMMAND(RecordsCommand, "records", 2, QT_TRANSLATE_NOOP("Command", "Print the rows of a register"));
+EDUBUREAU_COMMAND(ImportCommand, "import", -1, QT_TRANSLATE_NOOP("Command", "Take tables into the database, each whole or not at all"));
+EDUBUREAU_COMMAND(EnterCommand, "enter", 1, QT_TRANSLATE_NOOP("Command", "Enter values line by line from standard input"));
+EDUBUREAU_COMMAND(FiguresCommand, "figures", 1, QT_TRANSLATE_NOOP("Command", "Print a year's figures"));
+EDUBUREAU_COMMAND(TraceCommand, "trace", 2, QT_TRANSLATE_NOOP("Command", "Follow a figure down to its rows, evidence and history"));
+EDUBUREAU_COMMAND(TableCommand, "table", 2, QT_TRANSLATE_NOOP("Command", "Write a summary table"));
+EDUBUREAU_COMMAND(HistoryCommand, "history", 1, QT_TRANSLATE_NOOP("Command", "Print the newest changes, or prove the history"));
+EDUBUREAU_COMMAND(VerifyCommand, "verify", 1, QT_TRANSLATE_NOOP("Command", "Prove that the file is whole and unaltered"));
 
 /// Draws, and therefore needs fonts and charts, though no display.
 class DashboardCommand : public Command
@@ -35,6 +36,7 @@ public:
     QString name() const override { return QStringLiteral("dashboard"); }
     QString summary() const override { return tr("Draw a dashboard as a picture"); }
     bool needsPainting() const override { return true; }
+    int mostArguments() const override { return 2; }
     void configure(QCommandLineParser& parser) const override;
     int run(const QCommandLineParser& parser, Console& console) const override;
 };

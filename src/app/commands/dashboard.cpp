@@ -21,6 +21,8 @@ void DashboardCommand::configure(QCommandLineParser& parser) const
 
 namespace {
 
+constexpr double MostPixels = 100e6; // 400 MB of memory; 8K has 33 million
+
 QSize readSize(const QString& text)
 {
     const QStringList parts = text.split(u'x');
@@ -62,6 +64,9 @@ int DashboardCommand::run(const QCommandLineParser& parser, Console& console) co
     }
     const QSize size = readSize(parser.value(u"size"_s));
     const qreal scale = readScale(parser.value(u"scale"_s));
+    if (size.width() * scale * size.height() * scale > MostPixels) {
+        throw UsageError(tr("The picture would be too large; take a smaller --size or --scale"));
+    }
     const QString name = parser.positionalArguments().value(2);
     FilledDashboard dashboard;
     try {

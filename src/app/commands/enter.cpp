@@ -72,6 +72,10 @@ int EnterCommand::run(const QCommandLineParser& parser, Console& console) const
         }
         if (ok) {
             console.out << answer << Qt::endl; // flushed: the value is on disk
+            if (console.out.status() == QTextStream::WriteFailed) {
+                throw StorageError(StorageError::Kind::File,
+                                   tr("line %1 is stored, but the answer cannot be written").arg(number));
+            }
         } else {
             console.err << tr("line %1: %2").arg(number).arg(answer) << Qt::endl;
             allGood = false;

@@ -57,12 +57,17 @@ QJsonObject historyToJson(const HistoryLine& line)
 
 int HistoryCommand::run(const QCommandLineParser& parser, Console& console) const
 {
+    bool ok = false;
+    const int limit = parser.value(u"limit"_s).toInt(&ok);
+    if (!ok || limit < 1) {
+        throw UsageError(tr("--limit takes a whole number from 1 on"));
+    }
     const Database database(argument(parser, 0), Database::Mode::ReadOnly);
     if (parser.isSet(u"verify"_s)) {
         return reportProof(HistoryProof(database).run(), console);
     }
     QJsonArray array;
-    for (const HistoryLine& line : History(database).newest(parser.value(u"limit"_s).toInt())) {
+    for (const HistoryLine& line : History(database).newest(limit)) {
         if (console.json) {
             array.append(historyToJson(line));
             continue;

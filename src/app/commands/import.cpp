@@ -4,6 +4,10 @@
 #include "core/registers.h"
 #include "work/importer.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 void ImportCommand::configure(QCommandLineParser& parser) const
@@ -50,6 +54,7 @@ QString statusWord(ImportOutcome::Status status)
 QJsonObject toJson(const ImportOutcome& outcome)
 {
     return {{u"file"_s, outcome.file},
+            {u"school"_s, outcome.school},
             {u"type"_s, outcome.type},
             {u"status"_s, statusWord(outcome.status)},
             {u"added"_s, outcome.counts.added},
@@ -57,6 +62,25 @@ QJsonObject toJson(const ImportOutcome& outcome)
             {u"unchanged"_s, outcome.counts.unchanged},
             {u"kept"_s, outcome.counts.kept},
             {u"errors"_s, complaintsToJson(outcome.complaints)}};
+}
+
+bool isReadable(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.isReadable();
+}
+
+/// One line about a file, after what is wrong with it.
+void printPlainly(const QString& input, const ImportOutcome& outcome, Console& console)
+{
+    console.fail(complaintsToJson(outcome.complaints));
+    console.err << ImportCommand::tr("%1: %2, %3 added, %4 changed, %5 unchanged, %6 kept")
+                       .arg(input, statusWord(outcome.status))
+                       .arg(outcome.counts.added)
+                       .arg(outcome.counts.changed)
+                       .arg(outcome.counts.unchanged)
+                       .arg(outcome.counts.kept)
+                << Qt::endl;
 }
 
 } // namespace
@@ -78,24 +102,19 @@ int ImportCommand::run(const QCommandLineParser& parser, Console& console) const
     const Database database(path);
     Importer importer(database, console.chinese);
     QJsonArray files;
-    bool allGood = true;
+    int status = Done;
     for (const QString& input : parser.positionalArguments().mid(2)) {
         const ImportOutcome outcome = importer.import(input, options);
         files.append(toJson(outcome));
-        allGood = allGood && outcome.complaints.isEmpty() && outcome.status != ImportOutcome::Status::NeedsDecision;
+        const bool stays = outcome.status == ImportOutcome::Status::Refused
+            || outcome.status == ImportOutcome::Status::NeedsDecision;
+        status = std::max<int>(status, !stays ? Done : (isReadable(input) ? DataHasErrors : FileFailed));
         if (!console.json) {
-            console.fail(complaintsToJson(outcome.complaints));
-            console.err << tr("%1: %2, %3 added, %4 changed, %5 unchanged, %6 kept")
-                               .arg(input, statusWord(outcome.status))
-                               .arg(outcome.counts.added)
-                               .arg(outcome.counts.changed)
-                               .arg(outcome.counts.unchanged)
-                               .arg(outcome.counts.kept)
-                        << Qt::endl;
+            printPlainly(input, outcome, console);
         }
     }
     if (console.json) {
         console.print(QJsonObject{{u"files"_s, files}});
     }
-    return allGood ? Done : DataHasErrors;
+    return status;
 }

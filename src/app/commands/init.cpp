@@ -15,6 +15,10 @@ int InitCommand::run(const QCommandLineParser& parser, Console& console) const
 {
     const QString path = argument(parser, 0);
     Founding(console.chinese).found(path, parser.isSet(u"sample"_s), console.who);
-    console.err << tr("Created %1").arg(path) << Qt::endl;
+    if (console.json) {
+        console.print(QJsonObject{{u"file"_s, path}});
+    } else {
+        console.err << tr("Created %1").arg(path) << Qt::endl;
+    }
     return Done;
 }

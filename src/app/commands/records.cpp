@@ -5,6 +5,8 @@
 #include "work/recordexport.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,16 @@ QJsonArray toJson(const RecordType& type, const QVector<Record>& records, Readin
     return array;
 }
 
+void writeJson(const QString& path, const QJsonArray& array)
+{
+    QSaveFile file(path);
+    const QByteArray text = QJsonDocument(array).toJson(QJsonDocument::Indented);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        throw StorageError(StorageError::Kind::File,
+                           RecordsCommand::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+    }
+}
+
 } // namespace
 
 int RecordsCommand::run(const QCommandLineParser& parser, Console& console) const
@@ -66,21 +78,23 @@ int RecordsCommand::run(const QCommandLineParser& parser, Console& console) cons
     if (format.isEmpty()) {
         format = console.json ? u"json"_s : u"csv"_s;
     }
+    if (format != u"csv"_s && format != u"json"_s && format != u"xlsx"_s) {
+        throw UsageError(tr("“%1” is not a format; csv, json and xlsx are").arg(format));
+    }
+    if (out.isEmpty() && format == u"xlsx"_s) {
+        throw UsageError(tr("Say where the workbook goes: --out PATH"));
+    }
     const Database database(path, Database::Mode::ReadOnly);
+    const ReadScope scope(database);
     Reading reading(database);
     const QVector<Record> records = recordsOf(database, *type, only);
     if (format == u"json"_s) {
-        console.print(toJson(*type, records, reading));
+        const QJsonArray array = toJson(*type, records, reading);
+        out.isEmpty() ? console.print(array) : writeJson(out, array);
         return Done;
-    }
-    if (format != u"csv"_s && format != u"xlsx"_s) {
-        throw UsageError(tr("“%1” is not a format; csv, json and xlsx are").arg(format));
     }
     const OutTable table = recordTable(*type, records, reading.text);
     if (out.isEmpty()) {
-        if (format == u"xlsx"_s) {
-            throw UsageError(tr("Say where the workbook goes: --out PATH"));
-        }
         console.out << QString::fromUtf8(csvText(table));
         return Done;
     }
