@@ -52,7 +52,8 @@ public:
         while (sqlite3_step(statement) == SQLITE_ROW) {
             QStringList columns;
             for (int i = 0; i < sqlite3_column_count(statement); ++i) {
-                columns.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, i))));
+                columns.append(
+                    QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, i))));
             }
             rows.append(columns.join(u'|'));
         }

@@ -85,7 +85,8 @@ void TestAmountText::reads_data()
     QTest::newRow("本表无数据") << u"人"_s << 0 << u"本表无数据"_s << u"nothing_to_report"_s;
     for (const char16_t* mark : {u"—", u"——", u"-", u"--", u"/", u"／", u"–", u"－", u"不适用", u" — "}) {
         const QString text = QString::fromUtf16(mark);
-        QTest::newRow(qPrintable(u"not applicable: "_s + text)) << u"人"_s << 0 << text << u"not_applicable"_s;
+        QTest::newRow(qPrintable(u"not applicable: "_s + text))
+            << u"人"_s << 0 << text << u"not_applicable"_s;
     }
     for (const char16_t* mark : {u"**", u"*", u"＊＊", u"xx", u"xx.x", u"XX.XX", u"××"}) {
         const QString text = QString::fromUtf16(mark);
@@ -105,10 +106,17 @@ void TestAmountText::nothingElseIsANumber_data()
 {
     QTest::addColumn<QString>("text");
 
-    for (const char16_t* text :
-         {u"未统计", u"约800", u"812左右", u"八百一十二", u"零", u"〇", u".", u",", u"+", u"+-5", u"1.2.3", u"1e5",
-          u"12-15", u"12~15", u"=A1+B1", u"#N/A", u"#DIV/0!", u"TRUE", u"(5)", u"5+3", u"100/3", u"人", u"万", u"nan",
-          u"inf", u"0x1F", u"①", u"٣", u"待定", u"空", u"1、024", u"0.00000001", u"99999999999999999999"}) {
+    for (const char16_t* text : {u"未统计",     u"约800",      u"812左右",
+                                 u"八百一十二", u"零",         u"〇",
+                                 u".",          u",",          u"+",
+                                 u"+-5",        u"1.2.3",      u"1e5",
+                                 u"12-15",      u"12~15",      u"=A1+B1",
+                                 u"#N/A",       u"#DIV/0!",    u"TRUE",
+                                 u"(5)",        u"5+3",        u"100/3",
+                                 u"人",         u"万",         u"nan",
+                                 u"inf",        u"0x1F",       u"①",
+                                 u"٣",          u"待定",       u"空",
+                                 u"1、024",     u"0.00000001", u"99999999999999999999"}) {
         QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
     }
     QTest::newRow("two numbers in one cell") << u"812\n15"_s;

@@ -186,8 +186,9 @@ void TestDecimal::comesFromDouble()
 
 void TestDecimal::doublesThatAreNoAmount()
 {
-    for (const double number : {std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity(),
-                                std::numeric_limits<double>::quiet_NaN(), 9.3e12, -9.3e12, 1e300}) {
+    for (const double number :
+         {std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity(),
+          std::numeric_limits<double>::quiet_NaN(), 9.3e12, -9.3e12, 1e300}) {
         QCOMPARE(shown(Decimal::fromDouble(number)), u"none"_s);
     }
 }
@@ -205,9 +206,10 @@ void TestDecimal::dividesExactly_data()
     QTest::newRow("negative") << u"-10549"_s << u"100"_s << u"20000"_s << 2 << u"-52.75"_s;
     QTest::newRow("negative denominator") << u"10549"_s << u"100"_s << u"-20000"_s << 2 << u"-52.75"_s;
     QTest::newRow("a third") << u"1"_s << u"1"_s << u"3"_s << 6 << u"0.333333"_s;
-    QTest::newRow("large sums in 元") << u"9000000000000"_s << u"100"_s << u"9000000000001"_s << 2 << u"100"_s;
-    QTest::newRow("half of the last place, large") << u"1000000000.5"_s << u"1"_s << u"1"_s << 0
-                                                   << u"1000000001"_s;
+    QTest::newRow("large sums in 元")
+        << u"9000000000000"_s << u"100"_s << u"9000000000001"_s << 2 << u"100"_s;
+    QTest::newRow("half of the last place, large")
+        << u"1000000000.5"_s << u"1"_s << u"1"_s << 0 << u"1000000001"_s;
     // Rounding to six places first would make 0.005 of this, and 0.01 of that.
     QTest::newRow("rounded once") << u"4999999999"_s << u"1"_s << u"1000000000000"_s << 2 << u"0"_s;
     QTest::newRow("no denominator") << u"5"_s << u"100"_s << u"0"_s << 2 << u"none"_s;
@@ -215,8 +217,8 @@ void TestDecimal::dividesExactly_data()
     QTest::newRow("out of range") << u"9000000000000"_s << u"100"_s << u"1"_s << 2 << u"none"_s;
     QTest::newRow("largest product") << u"9000000000000"_s << u"9000000000000"_s << u"9000000000000"_s << 6
                                      << u"9000000000000"_s;
-    QTest::newRow("largest product by the smallest") << u"9000000000000"_s << u"9000000000000"_s << u"0.000001"_s
-                                                     << 0 << u"none"_s;
+    QTest::newRow("largest product by the smallest")
+        << u"9000000000000"_s << u"9000000000000"_s << u"0.000001"_s << 0 << u"none"_s;
 }
 
 void TestDecimal::dividesExactly()

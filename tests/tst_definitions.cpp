@@ -107,10 +107,12 @@ void TestDefinitions::formulas_data()
     QTest::newRow("syntax") << u"total"_s << u"m +"_s << u""_s << u"cannot be read as a formula"_s;
     QTest::newRow("no formula") << u"total"_s << u""_s << u""_s << u"empty"_s;
     QTest::newRow("no denominator") << u"ratio"_s << u"m"_s << u""_s << u"empty"_s;
-    QTest::newRow("measure and figure") << u"total"_s << u"m + g"_s << u""_s << u"either measures or figures"_s;
+    QTest::newRow("measure and figure")
+        << u"total"_s << u"m + g"_s << u""_s << u"either measures or figures"_s;
     QTest::newRow("measure over figure") << u"ratio"_s << u"m"_s << u"g"_s << u"either measures or figures"_s;
     QTest::newRow("figure over measure") << u"ratio"_s << u"g"_s << u"m"_s << u"either measures or figures"_s;
-    QTest::newRow("formula over measures") << u"formula"_s << u"m"_s << u""_s << u"either measures or figures"_s;
+    QTest::newRow("formula over measures")
+        << u"formula"_s << u"m"_s << u""_s << u"either measures or figures"_s;
     QTest::newRow("published measure") << u"total"_s << u"m.published"_s << u""_s << u"published"_s;
     QTest::newRow("schools and bureau") << u"total"_s << u"m + b"_s << u""_s << u"bureau"_s;
     QTest::newRow("schools over bureau") << u"ratio"_s << u"m"_s << u"b"_s << u"bureau"_s;
@@ -157,13 +159,15 @@ void TestDefinitions::registers_data()
     QTest::newRow("schools") << u"count"_s << u"school"_s << u"type = 211"_s << u""_s << u""_s;
     QTest::newRow("unknown register") << u"count"_s << u"projects"_s << u""_s << u""_s << u"“projects”"_s;
     QTest::newRow("no register") << u"count"_s << u""_s << u""_s << u""_s << u"no register"_s;
-    QTest::newRow("definitions are no register") << u"count"_s << u"measure"_s << u""_s << u""_s << u"“measure”"_s;
+    QTest::newRow("definitions are no register")
+        << u"count"_s << u"measure"_s << u""_s << u""_s << u"“measure”"_s;
     QTest::newRow("unknown field") << u"count"_s << u"project"_s << u""_s << u"colour"_s << u"“colour”"_s;
     QTest::newRow("sum of nothing") << u"sum"_s << u"project"_s << u""_s << u""_s << u"no field"_s;
     QTest::newRow("sum of names") << u"sum"_s << u"project"_s << u""_s << u"name"_s << u"“name”"_s;
     QTest::newRow("record of names") << u"record"_s << u"project"_s << u""_s << u"name"_s << u"“name”"_s;
     QTest::newRow("filter") << u"count"_s << u"project"_s << u"colour = red"_s << u""_s << u"“colour”"_s;
-    QTest::newRow("unknown choice") << u"count"_s << u"project"_s << u"status = used"_s << u""_s << u"“used”"_s;
+    QTest::newRow("unknown choice") << u"count"_s << u"project"_s << u"status = used"_s << u""_s
+                                    << u"“used”"_s;
     QTest::newRow("unknown choice among others")
         << u"count"_s << u"project"_s << u"status != in_use | gone"_s << u""_s << u"“gone”"_s;
     QTest::newRow("unknown choice of the school")
@@ -209,8 +213,11 @@ void TestDefinitions::factorsAreNumbers()
 {
     MemoryData data;
     fill(data);
-    data.define("figure_version",
-                {{"figure", "f"}, {"first_year", "2000"}, {"kind", "total"}, {"numerator", "m"}, {"factor", "1,000"}});
+    data.define("figure_version", {{"figure", "f"},
+                                   {"first_year", "2000"},
+                                   {"kind", "total"},
+                                   {"numerator", "m"},
+                                   {"factor", "1,000"}});
     QVERIFY(problemsOf(data.definitions()).contains(u"“1,000”"_s));
 }
 
@@ -240,7 +247,8 @@ void TestDefinitions::circles()
     version(data, "h", "formula", ofH.toUtf8());
     const Definitions definitions = data.definitions();
     QCOMPARE(definitions.problems().size(), 1);
-    QVERIFY2(definitions.problems().first().message.endsWith(u": "_s + path), qPrintable(problemsOf(definitions)));
+    QVERIFY2(definitions.problems().first().message.endsWith(u": "_s + path),
+             qPrintable(problemsOf(definitions)));
 }
 
 void TestDefinitions::lastYearIsNoCircle()
@@ -313,7 +321,8 @@ void TestDefinitions::targetsByYear()
     MemoryData data;
     fill(data);
     const auto target = [&](const char* first, const char* last, const char* value) {
-        data.define("target", {{"figure", "f"}, {"first_year", first}, {"last_year", last}, {"value", value}});
+        data.define("target",
+                    {{"figure", "f"}, {"first_year", first}, {"last_year", last}, {"value", value}});
     };
     target("2016", "2018", "10");
     target("2020", "", "20");
@@ -351,8 +360,9 @@ void TestDefinitions::publishedValuesByYear()
 {
     MemoryData data;
     fill(data);
-    data.define("published_value",
-                {{"figure", "f"}, {"figure_year", "2023"}, {"qualifier", "超"}, {"value", "20"}, {"source", "公报"}});
+    data.define(
+        "published_value",
+        {{"figure", "f"}, {"figure_year", "2023"}, {"qualifier", "超"}, {"value", "20"}, {"source", "公报"}});
     const Definitions definitions = data.definitions();
     QVERIFY(definitions.publishedFor(u"f"_s, 2024) == nullptr);
     QVERIFY(definitions.publishedFor(u"g"_s, 2023) == nullptr);

@@ -82,8 +82,8 @@ void school(MemoryData& data, int year, const char* code, const char* type, cons
                        {"status", status}});
 }
 
-/// P1, P2 primary in the north; P3 primary, private, in the south; J1 junior and N1 of nine years in the south;
-/// K1 a kindergarten in the west, whose township comes first in the list; X1 a closed primary school.
+/// P1, P2 primary in the north; P3 primary, private, in the south; J1 junior and N1 of nine years in the
+/// south; K1 a kindergarten in the west, whose township comes first in the list; X1 a closed primary school.
 void schools(MemoryData& data)
 {
     for (const char* township : {"west", "north", "south"}) {
@@ -296,7 +296,6 @@ void TestFigureEngine::nothingToReportBesideANumber()
     total(bureau.data(), "pupils", "primary + junior");
     bureau.put("primary", "N1", "30");
     bureau.put("junior", "N1", "无");
-    QEXPECT_FAIL("", "30 pupils are lost, yet the school counts as reported", Continue);
     QCOMPARE(bureau.figure("pupils"), u"30 (1/5)"_s);
 }
 
@@ -349,7 +348,8 @@ void TestFigureEngine::numeratorFilterAddsZero()
 {
     Bureau bureau;
     percentage(bureau.data(), "private_share", "screened", "screened", "ownership = private");
-    percentage(bureau.data(), "private_in_north", "screened", "screened", "ownership = private", "township = north");
+    percentage(bureau.data(), "private_in_north", "screened", "screened", "ownership = private",
+               "township = north");
     bureau.put("screened", "P1", "300");
     bureau.put("screened", "P3", "100");
     QCOMPARE(bureau.figure("private_share"), u"25.00 (2/4)"_s);
@@ -389,9 +389,9 @@ void TestFigureEngine::ratioOverFigures()
     bureau.put("myopic", "P1", "50");
     bureau.put("screened", "P1", "100");
     bureau.put("screened", "P2", "100"); // not paired: each side as it stands
-    QCOMPARE(bureau.figure("rate"), u"25.00 (3/8)"_s);
-    QCOMPARE(bureau.figure("rate", township("north")), u"25.00 (3/4)"_s);
-    QCOMPARE(bureau.figure("rate", township("south")), u"missing (0/4)"_s);
+    QCOMPARE(bureau.figure("rate"), u"25.00 (1/4)"_s);
+    QCOMPARE(bureau.figure("rate", township("north")), u"25.00 (1/2)"_s);
+    QCOMPARE(bureau.figure("rate", township("south")), u"missing (0/2)"_s);
 }
 
 void TestFigureEngine::ratioRoundsHalfAway()
@@ -412,8 +412,8 @@ void TestFigureEngine::formulaRoundsOnce()
     formula(bureau.data(), "half", "a / b + 0.0000000004");
     bureau.put("myopic", "P1", "312499999");
     bureau.put("screened", "P1", "2500000000");
-    QCOMPARE(bureau.figure("quotient"), u"0.12 (2/8)"_s); // 0.1249999996, which six places would make 0.125
-    QCOMPARE(bureau.figure("half"), u"0.13 (2/8)"_s);     // 0.125
+    QCOMPARE(bureau.figure("quotient"), u"0.12 (1/4)"_s); // 0.1249999996, which six places would make 0.125
+    QCOMPARE(bureau.figure("half"), u"0.13 (1/4)"_s);     // 0.125
 }
 
 void TestFigureEngine::formulaReadsUnroundedNumbers()
@@ -459,7 +459,7 @@ void TestFigureEngine::previousYears()
     bureau.put("screened", "P1", "100", 2023);
     bureau.put("screened", "P2", "50");
     QCOMPARE(bureau.figure("growth"), u"20 (1/4)"_s); // P2 has no last year
-    QCOMPARE(bureau.figure("growth_rate"), u"70.00 (3/8)"_s);
+    QCOMPARE(bureau.figure("growth_rate"), u"70.00 (1/4)"_s);
     QVERIFY(bureau.figure("growth_rate", {}, 2023).startsWith(u"missing"_s));
 }
 
@@ -657,7 +657,8 @@ void TestFigureEngine::publishedValues()
     bureau.put("screened", "P1", "100");
     QCOMPARE(bureau.figure("screened_total"), u"超20 (1/4)"_s);
     QCOMPARE(shown(bureau.engine().value(u"screened_total"_s, 2024).computed, 0), u"100"_s);
-    QCOMPARE(bureau.figure("screened_total", township("north")), u"100 (1/2)"_s); // published of the whole only
+    QCOMPARE(bureau.figure("screened_total", township("north")),
+             u"100 (1/2)"_s); // published of the whole only
     QCOMPARE(bureau.figure("lost", {}, 2022), u"7 (0/4)"_s);
     QCOMPARE(bureau.figure("double"), u"40 (1/4)"_s);
 }
@@ -685,10 +686,9 @@ void TestFigureEngine::changeAcrossDefinitions()
     Bureau bureau;
     figure(bureau.data(), "pupils");
     const auto version = [&](const char* firstYear, const char* numerator) {
-        bureau.data().define("figure_version", {{"figure", "pupils"},
-                                                {"first_year", firstYear},
-                                                {"kind", "total"},
-                                                {"numerator", numerator}});
+        bureau.data().define(
+            "figure_version",
+            {{"figure", "pupils"}, {"first_year", firstYear}, {"kind", "total"}, {"numerator", numerator}});
     };
     version("2000", "myopic");
     version("2024", "screened");
@@ -708,10 +708,9 @@ void TestFigureEngine::targets()
 {
     Bureau bureau;
     total(bureau.data(), "screened_total", "screened");
-    bureau.data().define("target", {{"figure", "screened_total"},
-                                    {"first_year", "2024"},
-                                    {"comparison", "at_least"},
-                                    {"value", "100"}});
+    bureau.data().define(
+        "target",
+        {{"figure", "screened_total"}, {"first_year", "2024"}, {"comparison", "at_least"}, {"value", "100"}});
     QVERIFY(!bureau.engine().report(u"screened_total"_s, 2024).targetMet);
     bureau.put("screened", "P1", "99.5");
     bureau.engine().clear();
@@ -757,8 +756,8 @@ void TestFigureEngine::figuresByScope()
         }
         return found;
     };
-    QCOMPARE(by(Grouping::Township), QStringList({u"west missing (0/0)"_s, u"north 15.00 (2/2)"_s,
-                                                  u"south 46.67 (2/2)"_s}));
+    QCOMPARE(by(Grouping::Township),
+             QStringList({u"west missing (0/0)"_s, u"north 15.00 (2/2)"_s, u"south 46.67 (2/2)"_s}));
     QCOMPARE(by(Grouping::Type), QStringList({u"111 missing (0/0)"_s, u"211 23.33 (3/3)"_s,
                                               u"311 missing (0/0)"_s, u"312 60.00 (1/1)"_s}));
     QCOMPARE(by(Grouping::Ownership), QStringList({u"private 40.00 (1/1)"_s, u"public 24.00 (3/3)"_s}));
@@ -783,8 +782,9 @@ void TestFigureEngine::unknownFigures()
     Bureau bureau;
     figure(bureau.data(), "undefined");
     bureau.data().define("figure", {{"code", "late"}, {"name", "late"}, {"decimals", "0"}});
-    bureau.data().define("figure_version",
-                         {{"figure", "late"}, {"first_year", "2024"}, {"kind", "total"}, {"numerator", "area"}});
+    bureau.data().define(
+        "figure_version",
+        {{"figure", "late"}, {"first_year", "2024"}, {"kind", "total"}, {"numerator", "area"}});
     bureau.put("area", "P1", "5", 2023);
     QVERIFY(!bureau.engine().value(u"absent"_s, 2024).value);
     QVERIFY(!bureau.engine().value(u"undefined"_s, 2024).value);

@@ -10,8 +10,12 @@ namespace {
 void fill(MemoryData& data)
 {
     for (const char* code : {"myopic", "screened"}) {
-        data.define("measure",
-                    {{"code", code}, {"name", code}, {"unit", "人"}, {"level", "school"}, {"types", "21"}, {"decimals", "0"}});
+        data.define("measure", {{"code", code},
+                                {"name", code},
+                                {"unit", "人"},
+                                {"level", "school"},
+                                {"types", "21"},
+                                {"decimals", "0"}});
     }
     data.define("measure", {{"code", "budget"}, {"name", "budget"}, {"level", "bureau"}, {"decimals", "0"}});
     const auto figure = [&](const char* code) {
@@ -21,22 +25,45 @@ void fill(MemoryData& data)
     for (const char* code : {"rate", "in_north", "spent", "growth", "granted", "lost"}) {
         figure(code);
     }
-    version({{"figure", "rate"}, {"first_year", "2000"}, {"kind", "ratio"}, {"numerator", "myopic"},
-             {"denominator", "screened"}, {"factor", "100"}});
-    version({{"figure", "in_north"}, {"first_year", "2000"}, {"kind", "ratio"}, {"numerator", "screened"},
-             {"numerator_filter", "township = north"}, {"denominator", "screened"}});
+    version({{"figure", "rate"},
+             {"first_year", "2000"},
+             {"kind", "ratio"},
+             {"numerator", "myopic"},
+             {"denominator", "screened"},
+             {"factor", "100"}});
+    version({{"figure", "in_north"},
+             {"first_year", "2000"},
+             {"kind", "ratio"},
+             {"numerator", "screened"},
+             {"numerator_filter", "township = north"},
+             {"denominator", "screened"}});
     version({{"figure", "spent"}, {"first_year", "2000"}, {"kind", "total"}, {"numerator", "budget"}});
-    version({{"figure", "growth"}, {"first_year", "2000"}, {"kind", "formula"}, {"numerator", "rate - rate.previous"}});
-    version({{"figure", "granted"}, {"first_year", "2000"}, {"kind", "sum"}, {"register", "teacher_posts"},
-             {"filter", "source != gift"}, {"field", "granted"}, {"years", "2"}});
+    version({{"figure", "growth"},
+             {"first_year", "2000"},
+             {"kind", "formula"},
+             {"numerator", "rate - rate.previous"}});
+    version({{"figure", "granted"},
+             {"first_year", "2000"},
+             {"kind", "sum"},
+             {"register", "teacher_posts"},
+             {"filter", "source != gift"},
+             {"field", "granted"},
+             {"years", "2"}});
     data.define("code_item", {{"list", "post_source"}, {"code", "gift"}, {"label", "gift"}});
-    data.define("published_value", {{"figure", "rate"}, {"figure_year", "2023"}, {"qualifier", "约"}, {"value", "53.9"},
+    data.define("published_value", {{"figure", "rate"},
+                                    {"figure_year", "2023"},
+                                    {"qualifier", "约"},
+                                    {"value", "53.9"},
                                     {"source", "公报"}});
     for (const int year : {2023, 2024}) {
-        for (const auto& [code, type, township, status] :
-             {std::tuple{"P1", "211", "north", "open"}, {"P2", "211", "south", "open"}, {"P3", "211", "south", "open"},
-              {"K1", "111", "north", "open"}, {"X1", "211", "north", "closed"}}) {
-            data.school(year, {{"code", code}, {"name", code}, {"type", type}, {"township", township}, {"status", status}});
+        for (const auto& [code, type, township, status] : {std::tuple{"P1", "211", "north", "open"},
+                                                           {"P2", "211", "south", "open"},
+                                                           {"P3", "211", "south", "open"},
+                                                           {"K1", "111", "north", "open"},
+                                                           {"X1", "211", "north", "closed"}}) {
+            data.school(
+                year,
+                {{"code", code}, {"name", code}, {"type", type}, {"township", township}, {"status", status}});
         }
     }
     data.value("myopic", 2024, "P1", "50");
@@ -92,16 +119,17 @@ private slots:
 
 void TestFigureTrace::listsBothSides()
 {
-    QCOMPARE(traced("rate", 2024), QStringList({
-                                       u"+rate 2024 P1 numerator myopic (人)=50: counted"_s,
-                                       u"+rate 2024 P1 denominator screened (人)=100: counted"_s,
-                                       u"-rate 2024 P2 numerator myopic (人)=7: not reported"_s,
-                                       u"-rate 2024 P2 denominator screened (人)=: not reported"_s,
-                                       u"-rate 2024 P3 numerator myopic (人)=无: nothing to report"_s,
-                                       u"-rate 2024 P3 denominator screened (人)=10: nothing to report"_s,
-                                       u"-rate 2024 X1 numerator myopic (人)=1: not in operation that year, not counted"_s,
-                                       u"-rate 2024 X1 denominator screened (人)=2: not in operation that year, not counted"_s,
-                                   }));
+    QCOMPARE(traced("rate", 2024),
+             QStringList({
+                 u"+rate 2024 P1 numerator myopic (人)=50: counted"_s,
+                 u"+rate 2024 P1 denominator screened (人)=100: counted"_s,
+                 u"-rate 2024 P2 numerator myopic (人)=7: not reported"_s,
+                 u"-rate 2024 P2 denominator screened (人)=: not reported"_s,
+                 u"-rate 2024 P3 numerator myopic (人)=无: nothing to report"_s,
+                 u"-rate 2024 P3 denominator screened (人)=10: nothing to report"_s,
+                 u"-rate 2024 X1 numerator myopic (人)=1: not in operation that year, not counted"_s,
+                 u"-rate 2024 X1 denominator screened (人)=2: not in operation that year, not counted"_s,
+             }));
 }
 
 void TestFigureTrace::leavesOutSchoolsOfOtherSides()
@@ -121,7 +149,8 @@ void TestFigureTrace::followsFigures()
 {
     const QStringList lines = traced("growth", 2024);
     QCOMPARE(lines.filter(u"rate 2024"_s).size(), 8);
-    QCOMPARE(lines.filter(u"rate 2023"_s).first(), u"+rate 2023 公报  Published value=约53.90: as published"_s);
+    QCOMPARE(lines.filter(u"rate 2023"_s).first(),
+             u"+rate 2023 公报  Published value=约53.90: as published"_s);
     QCOMPARE(lines.filter(u"+rate 2024 P1 numerator"_s).size(), 1);
 }
 
@@ -153,7 +182,8 @@ void TestFigureTrace::pointsAtTheRows()
     const FieldText text(definitions, data);
     const TraceRow value = FigureTrace(engine, text).rows(u"rate"_s, 2024).first();
     QVERIFY(value.kind == TraceRow::Kind::Value);
-    const ValueKey expected{2024, definitions.measure(u"myopic"_s)->id, data.schools(2024).findByText(u"P1"_s)->school};
+    const ValueKey expected{2024, definitions.measure(u"myopic"_s)->id,
+                            data.schools(2024).findByText(u"P1"_s)->school};
     QVERIFY(value.valueKey == expected);
     const TraceRow record = FigureTrace(engine, text).rows(u"granted"_s, 2024).last();
     QVERIFY(record.kind == TraceRow::Kind::Record);

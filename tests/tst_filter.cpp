@@ -12,13 +12,24 @@ namespace {
 struct Sample {
     Sample()
     {
-        school = &data.school(2024, {{"code", "S1"}, {"name", "第一小学"}, {"type", "211"}, {"township", "north"},
-                                     {"inclusive", "yes"}, {"status", "open"}});
-        project = &data.row("project", 2024, {{"number", "9"}, {"name", "新建 and 扩建"}, {"school", "S1"},
-                                              {"category", "new"}, {"status", "in_use"}, {"new_places", "90"},
-                                              {"done_investment", "1250.5"}, {"total_investment", "2000"},
-                                              {"planned_delivery", "2024-09-01"}, {"delivered_on", "2024-08-20"},
-                                              {"livelihood", "no"}});
+        school = &data.school(2024, {{"code", "S1"},
+                                     {"name", "第一小学"},
+                                     {"type", "211"},
+                                     {"township", "north"},
+                                     {"inclusive", "yes"},
+                                     {"status", "open"}});
+        project = &data.row("project", 2024,
+                            {{"number", "9"},
+                             {"name", "新建 and 扩建"},
+                             {"school", "S1"},
+                             {"category", "new"},
+                             {"status", "in_use"},
+                             {"new_places", "90"},
+                             {"done_investment", "1250.5"},
+                             {"total_investment", "2000"},
+                             {"planned_delivery", "2024-09-01"},
+                             {"delivered_on", "2024-08-20"},
+                             {"livelihood", "no"}});
     }
     bool passes(const QString& text) const
     {
@@ -186,8 +197,9 @@ void TestFilter::tellsTheCodesOfChoices()
 {
     const Filter filter(*Registers::find(u"project"_s),
                         u"status = in_use | planned and name = x and school.type = 211 and category ~ n"_s);
-    const QVector<QPair<QString, QString>> expected = {
-        {u"project_status"_s, u"in_use"_s}, {u"project_status"_s, u"planned"_s}, {u"school_type"_s, u"211"_s}};
+    const QVector<QPair<QString, QString>> expected = {{u"project_status"_s, u"in_use"_s},
+                                                       {u"project_status"_s, u"planned"_s},
+                                                       {u"school_type"_s, u"211"_s}};
     QCOMPARE(filter.choiceCodes(), expected);
 }
 

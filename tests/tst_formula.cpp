@@ -65,8 +65,10 @@ void TestFormula::computes()
 void TestFormula::namesWhatItReads()
 {
     const Formula formula(u"rate.published - rate.published.previous + total.previous + total"_s);
-    const QVector<FormulaName> expected = {
-        {u"rate"_s, false, true}, {u"rate"_s, true, true}, {u"total"_s, false, false}, {u"total"_s, true, false}};
+    const QVector<FormulaName> expected = {{u"rate"_s, false, true},
+                                           {u"rate"_s, true, true},
+                                           {u"total"_s, false, false},
+                                           {u"total"_s, true, false}};
     QCOMPARE(formula.names().size(), expected.size());
     for (const FormulaName& name : expected) {
         QVERIFY(formula.names().contains(name));

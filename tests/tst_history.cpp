@@ -60,7 +60,8 @@ void TestHistory::init()
     m_award = record.id;
     record.values[award.indexOf(u"rank"_s)] = qlonglong(1);
     records.save(change, award, record, u"Sheet1!2"_s);
-    EvidenceStore(m_bureau->database()).attach(change, "award", QByteArray::number(m_award), u"证书.pdf"_s, "scan");
+    EvidenceStore(m_bureau->database())
+        .attach(change, "award", QByteArray::number(m_award), u"证书.pdf"_s, "scan");
     const Record gone = m_bureau->save(change, "task_force", 2024, {{"name", "专班"}});
     records.remove(change, taskForce, gone);
     change.commit();
@@ -97,8 +98,8 @@ void TestHistory::tamperingShows_data()
     row("entry removed", u"DELETE FROM history WHERE id = 9"_s, u"entry 9 "_s);
     row("last entry removed", u"DELETE FROM history WHERE id = 14"_s, u"entry 13 "_s);
     row("last two entries removed", u"DELETE FROM history WHERE id >= 13"_s, u"nothing"_s);
-    row("entries numbered anew", u"DELETE FROM history WHERE id = 9; UPDATE history SET id = id - 1 WHERE id > 9"_s,
-        u"entry 9 "_s);
+    row("entries numbered anew",
+        u"DELETE FROM history WHERE id = 9; UPDATE history SET id = id - 1 WHERE id > 9"_s, u"entry 9 "_s);
     row("who altered", u"UPDATE change SET who = 'somebody else' WHERE id = 4"_s, u"entry 10 "_s);
     row("when altered", u"UPDATE change SET at = '2000-01-01T00:00:00.000Z' WHERE id = 2"_s, u"entry 8 "_s);
     row("source altered", u"UPDATE change SET source = 'other.csv' WHERE id = 4"_s, u"entry 10 "_s);
@@ -110,7 +111,8 @@ void TestHistory::tamperingShows_data()
     row("value made missing", u"UPDATE value SET amount = NULL, missing = 'masked'"_s, u"The value 2024/"_s);
     row("value put back", u"UPDATE value SET amount = 812000000, rev = 8"_s, u"entry 9 "_s);
     row("value moved", u"UPDATE value SET year = 2023"_s, u"The value 2023/"_s);
-    row("value added", u"INSERT INTO value SELECT 2023, measure, school, amount, missing, estimated, rev FROM value"_s,
+    row("value added",
+        u"INSERT INTO value SELECT 2023, measure, school, amount, missing, estimated, rev FROM value"_s,
         u"The value 2023/"_s);
     row("value deleted", u"DELETE FROM value"_s, u"entry 9 "_s);
     row("record altered", u"UPDATE award SET rank = 2"_s, u"“award”"_s);
@@ -119,8 +121,10 @@ void TestHistory::tamperingShows_data()
     row("record moved", u"UPDATE award SET year = 2023"_s, u"“award”"_s);
     row("record numbered anew", u"UPDATE award SET id = id + 100"_s, u"“award”"_s);
     row("record deleted", u"DELETE FROM award"_s, u"entry 11 "_s);
-    row("record added", u"INSERT INTO task_force (id, rev, year, name) VALUES (13, 13, 2024, 'x')"_s, u"“task_force”"_s);
-    row("record brought back", u"INSERT INTO task_force (id, rev, year, name) VALUES (13, 13, 2024, '专班')"_s, u""_s);
+    row("record added", u"INSERT INTO task_force (id, rev, year, name) VALUES (13, 13, 2024, 'x')"_s,
+        u"“task_force”"_s);
+    row("record brought back",
+        u"INSERT INTO task_force (id, rev, year, name) VALUES (13, 13, 2024, '专班')"_s, u"“task_force”"_s);
     row("definition altered", u"UPDATE figure SET decimals = 0"_s, u"“figure”"_s);
     row("definition deleted", u"DELETE FROM township"_s, u"entry 4 "_s);
     row("school altered", u"UPDATE school_year SET ownership = 'private'"_s, u"“school”"_s);
@@ -132,7 +136,8 @@ void TestHistory::tamperingShows_data()
     row("evidence renamed", u"UPDATE evidence SET name = '别的.pdf'"_s, u"别的.pdf"_s);
     row("evidence of another row", u"UPDATE evidence SET key = '999'"_s, u"证书.pdf"_s);
     row("evidence exchanged",
-        u"INSERT INTO evidence_file VALUES ('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, x''); "
+        u"INSERT INTO evidence_file VALUES "
+        u"('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, x''); "
         "UPDATE evidence SET hash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'"_s,
         u"证书.pdf"_s);
 }
@@ -170,13 +175,14 @@ void TestHistory::damagedPagesShow()
 void TestHistory::historyIsFinal_data()
 {
     QTest::addColumn<QString>("sql");
-    for (const char* sql : {"UPDATE history SET after = 'x'", "UPDATE history SET id = id + 100", "DELETE FROM history",
-                            "DELETE FROM history WHERE id = 14", "UPDATE change SET who = 'x'", "DELETE FROM change"}) {
+    for (const char* sql :
+         {"UPDATE history SET after = 'x'", "UPDATE history SET id = id + 100", "DELETE FROM history",
+          "DELETE FROM history WHERE id = 14", "UPDATE change SET who = 'x'", "DELETE FROM change"}) {
         QTest::newRow(sql) << QString::fromLatin1(sql);
     }
-    QTest::newRow("INSERT OR REPLACE history")
-        << u"INSERT OR REPLACE INTO history SELECT id, change_id, subject, key, before, 'x', previous, place, hash "
-           "FROM history WHERE id = 14"_s;
+    QTest::newRow("INSERT OR REPLACE history") << u"INSERT OR REPLACE INTO history SELECT id, change_id, "
+                                                  u"subject, key, before, 'x', previous, place, hash "
+                                                  "FROM history WHERE id = 14"_s;
     QTest::newRow("INSERT OR REPLACE change")
         << u"INSERT OR REPLACE INTO change SELECT id, at, 'x', door, source, source_hash, note FROM change WHERE id = 4"_s;
     QTest::newRow("UPDATE OR REPLACE") << u"UPDATE OR REPLACE history SET id = 13 WHERE id = 14"_s;
@@ -190,8 +196,9 @@ void TestHistory::historyIsFinal()
     const QString message = raw.run(sql);
     const bool replaces = sql.startsWith(u"INSERT OR REPLACE"_s);
     if (replaces) {
-        QEXPECT_FAIL("", "db/migrations/0001: REPLACE deletes without a delete trigger; it shows in the proof only",
-                     Continue);
+        QEXPECT_FAIL(
+            "", "db/migrations/0001: REPLACE deletes without a delete trigger; it shows in the proof only",
+            Continue);
     }
     QVERIFY2(message.startsWith(u"the history cannot be "_s), qPrintable(message));
     if (replaces) {

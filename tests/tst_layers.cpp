@@ -58,13 +58,15 @@ QStringList captures(const QString& text, const QRegularExpression& pattern)
 
 QStringList ownIncludes(const QString& text)
 {
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*\"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*\"([^\"]+)\""_s,
+                                            QRegularExpression::MultilineOption);
     return captures(text, include);
 }
 
 QStringList foreignIncludes(const QString& text)
 {
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*<([^>]+)>"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*<([^>]+)>"_s,
+                                            QRegularExpression::MultilineOption);
     return captures(text, include);
 }
 
@@ -149,7 +151,8 @@ void TestLayers::arrowsRunOneWay()
 void TestLayers::onlyStorageTouchesTheDatabase()
 {
     QCOMPARE(objections([](const QString& file, const QString& text) {
-                 const QStringList wrong = foreignIncludes(text).filter(QRegularExpression(u"^(sqlite3\\.h|QSql|QtSql)"_s));
+                 const QStringList wrong =
+                     foreignIncludes(text).filter(QRegularExpression(u"^(sqlite3\\.h|QSql|QtSql)"_s));
                  return layerOf(file) == u"storage"_s ? QString() : wrong.join(u' ');
              }),
              QString());
@@ -159,7 +162,8 @@ void TestLayers::sqlStandsInStorage()
 {
     static const QRegularExpression literal(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
     static const QRegularExpression sql(
-        u"\\b(SELECT\\s|INSERT\\s+(INTO|OR)|UPDATE\\s+\\S+\\s+SET|DELETE\\s+FROM|REPLACE\\s+INTO|CREATE\\s+(TABLE|INDEX|TRIGGER|VIEW)|"
+        u"\\b(SELECT\\s|INSERT\\s+(INTO|OR)|UPDATE\\s+\\S+\\s+SET|DELETE\\s+FROM|REPLACE\\s+INTO|CREATE\\s+("
+        u"TABLE|INDEX|TRIGGER|VIEW)|"
         "DROP\\s+(TABLE|INDEX|TRIGGER)|ALTER\\s+TABLE|PRAGMA\\s|VACUUM|BEGIN\\s+IMMEDIATE|ROLLBACK)"_s);
     const auto verbs = [](const QString& text) { return captures(text, literal).filter(sql); };
     QVERIFY(!verbs(contentOf(u"storage/recordstore.cpp"_s)).isEmpty()); // the patterns find something
@@ -186,12 +190,14 @@ void TestLayers::coreKnowsNoWindow()
         QVERIFY2(!headers.isEmpty(), qPrintable(module));
         window += headers;
     }
-    QVERIFY(window.contains(u"QWidget"_s) && window.contains(u"QPainter"_s) && !window.contains(u"QString"_s));
+    QVERIFY(window.contains(u"QWidget"_s) && window.contains(u"QPainter"_s)
+            && !window.contains(u"QString"_s));
     QCOMPARE(objections([&](const QString& file, const QString& text) {
                  QStringList wrong;
                  for (const QString& include : foreignIncludes(text)) {
                      const bool ofModule = include.contains(u'/') && include.startsWith(u"Qt"_s)
-                                           && !include.startsWith(u"QtCore/"_s) && !include.startsWith(u"QtSql/"_s);
+                                           && !include.startsWith(u"QtCore/"_s)
+                                           && !include.startsWith(u"QtSql/"_s);
                      if (layerOf(file) == layer && (window.contains(include) || ofModule)) {
                          wrong.append(include);
                      }

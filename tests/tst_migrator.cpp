@@ -24,12 +24,14 @@ void makeOlder(const QString& path, int version)
             throw std::runtime_error(failure.toStdString());
         }
     }
-    raw.run(u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(Database::ApplicationId).arg(version));
+    raw.run(
+        u"PRAGMA application_id = %1; PRAGMA user_version = %2;"_s.arg(Database::ApplicationId).arg(version));
 }
 
 QString schemaOf(const QString& path)
 {
-    return RawConnection(path).ask(u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"_s);
+    return RawConnection(path).ask(
+        u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"_s);
 }
 
 int versionOf(const QString& path)
@@ -103,8 +105,8 @@ void TestMigrator::onlyTheOwnerMayRead()
     const auto allowed = QFile::permissions(path);
     QVERIFY(allowed & QFile::ReadOwner);
     QVERIFY(allowed & QFile::WriteOwner);
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-                        | QFile::ExeOther | QFile::ExeOwner;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                        | QFile::WriteOther | QFile::ExeOther | QFile::ExeOwner;
     QVERIFY(!(allowed & others));
     QVERIFY(!(QFile::permissions(path + u"-journal"_s) & others));
 }
@@ -163,7 +165,8 @@ void TestMigrator::olderKeepsItsDataAndIsBackedUp()
 {
     const QString path = file("it's old.db");
     makeOlder(path, 3);
-    QCOMPARE(RawConnection(path).run(u"INSERT INTO change (id, at, who, door) VALUES (1, 'then', 'somebody', 'window')"_s),
+    QCOMPARE(RawConnection(path).run(
+                 u"INSERT INTO change (id, at, who, door) VALUES (1, 'then', 'somebody', 'window')"_s),
              QString());
     {
         const Database database(path);
@@ -182,7 +185,8 @@ void TestMigrator::olderIsNotMigratedByAReader()
     const QString path = file("old.db");
     makeOlder(path, 3);
     const QByteArray before = bytesOf(path);
-    QCOMPARE(thrownKind([&] { Database(path, Database::Mode::ReadOnly); }), std::optional(StorageError::Kind::File));
+    QCOMPARE(thrownKind([&] { Database(path, Database::Mode::ReadOnly); }),
+             std::optional(StorageError::Kind::File));
     QCOMPARE(bytesOf(path), before);
 }
 
@@ -208,7 +212,8 @@ void TestMigrator::failingScriptRollsBack()
     const QString before = schemaOf(path);
     QDir(m_folder->path()).mkdir(u"scripts"_s);
     for (int i = 1; i <= newest; ++i) {
-        writeFile(file("scripts/") + u"%1_old.sql"_s.arg(i, 4, 10, QChar(u'0')), "SELECT nonsense that never runs;");
+        writeFile(file("scripts/") + u"%1_old.sql"_s.arg(i, 4, 10, QChar(u'0')),
+                  "SELECT nonsense that never runs;");
     }
     writeFile(file("scripts/") + u"%1_good.sql"_s.arg(newest + 1, 4, 10, QChar(u'0')),
               "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; INSERT INTO school (id) VALUES (99);");
@@ -232,9 +237,11 @@ void TestMigrator::scriptsRunInOrderAndOnce()
     const int newest = Migrator::newestVersion();
     QDir(m_folder->path()).mkdir(u"scripts"_s);
     for (int i = 1; i <= newest; ++i) {
-        writeFile(file("scripts/") + u"%1_old.sql"_s.arg(i, 4, 10, QChar(u'0')), "SELECT nonsense that never runs;");
+        writeFile(file("scripts/") + u"%1_old.sql"_s.arg(i, 4, 10, QChar(u'0')),
+                  "SELECT nonsense that never runs;");
     }
-    writeFile(file("scripts/") + u"%1_b.sql"_s.arg(newest + 2, 4, 10, QChar(u'0')), "INSERT INTO steps VALUES ('second');");
+    writeFile(file("scripts/") + u"%1_b.sql"_s.arg(newest + 2, 4, 10, QChar(u'0')),
+              "INSERT INTO steps VALUES ('second');");
     writeFile(file("scripts/") + u"%1_a.sql"_s.arg(newest + 1, 4, 10, QChar(u'0')),
               "CREATE TABLE steps (name TEXT) STRICT; INSERT INTO steps VALUES ('first');");
     {
@@ -264,7 +271,8 @@ void TestMigrator::refusesWhatIsNotOurs()
     } else if (kind == u"text"_s) {
         writeFile(path, QByteArray("this is a letter to the bureau\n").repeated(100));
     } else if (kind == u"foreign"_s) {
-        QCOMPARE(RawConnection(path).run(u"CREATE TABLE notes (text); INSERT INTO notes VALUES ('mine')"_s), QString());
+        QCOMPARE(RawConnection(path).run(u"CREATE TABLE notes (text); INSERT INTO notes VALUES ('mine')"_s),
+                 QString());
     } else if (kind == u"folder"_s) {
         QDir(m_folder->path()).mkdir(u"some.db"_s);
     } else if (kind == u"cut short"_s) {
@@ -283,11 +291,13 @@ void TestMigrator::refusesWhatIsNotOurs()
     QVERIFY(!QFile::exists(path + u"-journal"_s));
 }
 
-/// SQLite would roll back such a journal when it opens the file, and delete what the journal names as its master.
+/// SQLite would roll back such a journal when it opens the file, and delete what the journal names as its
+/// master.
 void TestMigrator::journalBesideAnUnknownFileIsLeftAlone()
 {
     const QString path = file("foreign.db");
-    QCOMPARE(RawConnection(path).run(u"CREATE TABLE notes (text); INSERT INTO notes VALUES ('old')"_s), QString());
+    QCOMPARE(RawConnection(path).run(u"CREATE TABLE notes (text); INSERT INTO notes VALUES ('old')"_s),
+             QString());
     {
         RawConnection raw(path);
         raw.run(u"BEGIN; UPDATE notes SET text = 'new'"_s);
@@ -306,8 +316,8 @@ void TestMigrator::journalBesideAnUnknownFileIsLeftAlone()
     QVERIFY(bytesOf(file("planted.db")) != content);
 }
 
-/// The power failed while the migration was being committed: the new version number stands in the file already,
-/// and the journal will take it back when the file is opened.
+/// The power failed while the migration was being committed: the new version number stands in the file
+/// already, and the journal will take it back when the file is opened.
 void TestMigrator::migrationCutShortIsDoneAgain()
 {
     const int newest = Migrator::newestVersion();
@@ -357,7 +367,8 @@ void TestMigrator::settingsOfAConnection()
 void TestMigrator::failedOpeningLeavesNoConnection()
 {
     makeOlder(file("old.db"), 3);
-    QCOMPARE(RawConnection(file("old.db")).run(u"CREATE TABLE award (id INTEGER)"_s), QString()); // in the way
+    QCOMPARE(RawConnection(file("old.db")).run(u"CREATE TABLE award (id INTEGER)"_s),
+             QString()); // in the way
     const auto before = QSqlDatabase::connectionNames().size();
     QVERIFY(thrownKind([&] { Database(file("old.db")); }));
     QVERIFY(thrownKind([&] { Database(file("old.db"), Database::Mode::ReadOnly); }));

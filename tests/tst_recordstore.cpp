@@ -46,7 +46,8 @@ QVariant contentFor(const Field& field, int number, const TemporaryDatabase& bur
     case FieldKind::Year: return qlonglong(2024 - number % 2);
     case FieldKind::School: return bureau.school;
     case FieldKind::Reference:
-        return field.target == u"figure"_s ? u"rate"_s : (field.target == u"office"_s ? u"general"_s : u"north"_s);
+        return field.target == u"figure"_s ? u"rate"_s
+                                           : (field.target == u"office"_s ? u"general"_s : u"north"_s);
     }
     return {};
 }
@@ -99,9 +100,9 @@ void everyType()
 }
 
 const QStringList LockedTables = {
-    u"school_year"_s,   u"school_event"_s, u"project"_s,      u"project_progress"_s, u"teacher_posts"_s,
-    u"talent"_s,        u"award"_s,        u"accreditation"_s, u"alliance"_s,        u"alliance_member"_s,
-    u"endorsement"_s,   u"media_report"_s, u"proposal"_s,     u"training_org"_s,     u"funding_standard"_s,
+    u"school_year"_s,   u"school_event"_s, u"project"_s,         u"project_progress"_s, u"teacher_posts"_s,
+    u"talent"_s,        u"award"_s,        u"accreditation"_s,   u"alliance"_s,         u"alliance_member"_s,
+    u"endorsement"_s,   u"media_report"_s, u"proposal"_s,        u"training_org"_s,     u"funding_standard"_s,
     u"safety_health"_s, u"task_force"_s,   u"policy_document"_s, u"party_honour"_s,
 };
 
@@ -320,13 +321,14 @@ void TestRecordStore::keyHasAnIndex()
     QFETCH(QString, id);
     const RecordType& type = *Registers::find(id);
     RawConnection raw(m_bureau->path());
-    const QString sql =
-        raw.ask(u"SELECT sql FROM sqlite_schema WHERE name = '%1_key' AND sql LIKE 'CREATE UNIQUE INDEX%'"_s.arg(
+    const QString sql = raw.ask(
+        u"SELECT sql FROM sqlite_schema WHERE name = '%1_key' AND sql LIKE 'CREATE UNIQUE INDEX%'"_s.arg(
             type.tableName()));
     QStringList parts = type.isYearly() ? QStringList{u"year"_s} : QStringList();
     for (const QString& name : type.key) {
         const bool number = type.field(name)->kind == FieldKind::School || type.field(name)->isNumber();
-        parts.append(type.field(name)->required ? name : u"ifnull(%1, %2)"_s.arg(name, number ? u"0"_s : u"''"_s));
+        parts.append(type.field(name)->required ? name
+                                                : u"ifnull(%1, %2)"_s.arg(name, number ? u"0"_s : u"''"_s));
     }
     QCOMPARE(sql.section(u'(', 1), parts.join(u", "_s) + u')');
 }
@@ -368,7 +370,8 @@ void TestRecordStore::lockedYearThroughTheStore()
                    Change change(m_bureau->database(), TemporaryDatabase::info());
                    action(change);
                    change.commit();
-               }).contains(u"locked"_s);
+               })
+            .contains(u"locked"_s);
     };
     Record fresh = filled(type, 2, *m_bureau);
     Record changed = stored;
@@ -396,7 +399,8 @@ void TestRecordStore::lockedYearFromOutside()
     store(*m_bureau, type, open);
     m_bureau->setState(2024, "locked");
     RawConnection raw(m_bureau->path());
-    QString columns = raw.ask(u"SELECT group_concat('\"' || name || '\"') FROM pragma_table_info('%1')"_s.arg(type.tableName()));
+    QString columns = raw.ask(
+        u"SELECT group_concat('\"' || name || '\"') FROM pragma_table_info('%1')"_s.arg(type.tableName()));
     const auto with = [&](const QString& id_, const QString& year) {
         return QString(columns).replace(u"\"id\""_s, id_).replace(u"\"year\""_s, year);
     };
@@ -453,12 +457,14 @@ void TestRecordStore::lockedValues()
     QVERIFY(thrownMessage(clear).contains(u"locked"_s));
     RawConnection raw(m_bureau->path());
     const QString before = raw.ask(u"SELECT * FROM value ORDER BY year"_s);
-    for (const QString& sql :
-         {u"INSERT INTO value SELECT 2024, measure, 0, amount, missing, estimated, rev FROM value WHERE year = 2023"_s,
-          u"INSERT OR REPLACE INTO value SELECT 2024, measure, school, 1, NULL, 0, rev FROM value WHERE year = 2024"_s,
-          u"UPDATE value SET amount = 0 WHERE year = 2024"_s, u"UPDATE value SET year = 2023, school = 0 WHERE year = 2024"_s,
-          u"UPDATE OR REPLACE value SET year = 2024 WHERE year = 2023"_s, u"DELETE FROM value WHERE year = 2024"_s,
-          u"DELETE FROM value"_s}) {
+    for (
+        const QString& sql :
+        {u"INSERT INTO value SELECT 2024, measure, 0, amount, missing, estimated, rev FROM value WHERE year = 2023"_s,
+         u"INSERT OR REPLACE INTO value SELECT 2024, measure, school, 1, NULL, 0, rev FROM value WHERE year = 2024"_s,
+         u"UPDATE value SET amount = 0 WHERE year = 2024"_s,
+         u"UPDATE value SET year = 2023, school = 0 WHERE year = 2024"_s,
+         u"UPDATE OR REPLACE value SET year = 2024 WHERE year = 2023"_s,
+         u"DELETE FROM value WHERE year = 2024"_s, u"DELETE FROM value"_s}) {
         QCOMPARE(raw.run(sql), u"the year is locked"_s);
         QCOMPARE(raw.ask(u"SELECT * FROM value ORDER BY year"_s), before);
     }
@@ -474,8 +480,9 @@ void TestRecordStore::lockedPublishedValues()
     store(*m_bureau, type, record);
     m_bureau->setState(2024, "locked");
     RawConnection raw(m_bureau->path());
-    for (const char* sql : {"UPDATE published_value SET value = 1", "UPDATE published_value SET figure_year = 2023",
-                            "DELETE FROM published_value", "INSERT OR REPLACE INTO published_value SELECT * FROM published_value"}) {
+    for (const char* sql : {"UPDATE published_value SET value = 1",
+                            "UPDATE published_value SET figure_year = 2023", "DELETE FROM published_value",
+                            "INSERT OR REPLACE INTO published_value SELECT * FROM published_value"}) {
         QCOMPARE(raw.run(QString::fromLatin1(sql)), u"the year is locked"_s);
     }
     record.values[yearField] = qlonglong(2023);
@@ -492,8 +499,10 @@ void TestRecordStore::everyTableWithAYearIsGuarded()
     QCOMPARE(types, LockedTables);
     RawConnection raw(m_bureau->path());
     const QStringList tables =
-        raw.ask(u"SELECT t.name FROM pragma_table_list t WHERE t.type = 'table' AND t.name <> 'year' AND EXISTS "
-                "(SELECT 1 FROM pragma_foreign_key_list(t.name) f WHERE f.\"table\" = 'year') ORDER BY t.name"_s)
+        raw.ask(
+               u"SELECT t.name FROM pragma_table_list t WHERE t.type = 'table' AND t.name <> 'year' AND "
+               u"EXISTS "
+               "(SELECT 1 FROM pragma_foreign_key_list(t.name) f WHERE f.\"table\" = 'year') ORDER BY t.name"_s)
             .split(u'\n');
     QVERIFY(tables.contains(u"award"_s) && tables.contains(u"value"_s) && tables.contains(u"explanation"_s));
     for (const QString& table : tables) {
@@ -502,8 +511,10 @@ void TestRecordStore::everyTableWithAYearIsGuarded()
         }
         for (const char* verb : {"insert", "update", "delete"}) {
             const QString trigger = u"%1_locked_%2"_s.arg(table, QString::fromLatin1(verb));
-            QCOMPARE(raw.ask(u"SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name = '%1'"_s.arg(trigger)),
-                     table);
+            QCOMPARE(
+                raw.ask(u"SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND name = '%1'"_s.arg(
+                    trigger)),
+                table);
         }
     }
 }
@@ -525,7 +536,8 @@ void TestRecordStore::schoolsKeepTheirIdentity()
     QVERIFY(other.school > 0 && other.school != first.school);
     QCOMPARE(records.schoolWithCode(u"S1"_s), first.school);
     QCOMPARE(records.schoolWithCode(u"absent"_s), qint64(0));
-    QVERIFY(RawConnection(m_bureau->path()).run(u"UPDATE school_year SET school_id = 0"_s).contains(u"CHECK"_s));
+    QVERIFY(
+        RawConnection(m_bureau->path()).run(u"UPDATE school_year SET school_id = 0"_s).contains(u"CHECK"_s));
 }
 
 void TestRecordStore::maskedFields()
@@ -575,8 +587,8 @@ void TestRecordStore::historyOfARecord()
     const QString second = QString::fromUtf8(jsonOf(type, record));
     const QString key = QString::number(record.id);
     QCOMPARE(raw.ask(u"SELECT key, before, after FROM history WHERE subject = 'task_force' ORDER BY id"_s),
-             (QStringList{key + u"||"_s + QString::fromUtf8(first), key + u'|' + QString::fromUtf8(first) + u'|' + second,
-                          key + u'|' + second + u'|'})
+             (QStringList{key + u"||"_s + QString::fromUtf8(first),
+                          key + u'|' + QString::fromUtf8(first) + u'|' + second, key + u'|' + second + u'|'})
                  .join(u'\n'));
     QCOMPARE(raw.ask(u"SELECT ifnull(previous, 0) FROM history WHERE subject = 'task_force' ORDER BY id"_s),
              u"0\n%1\n%2"_s.arg(key).arg(record.rev));
@@ -594,7 +606,8 @@ void TestRecordStore::valuesRoundTrip()
     Value zero;
     zero.amount = Decimal();
     using Outcome = ValueWriter::Outcome;
-    const auto put = [&](const Value& value, ValueWriter::Existing existing = ValueWriter::Existing::Replace) {
+    const auto put = [&](const Value& value,
+                         ValueWriter::Existing existing = ValueWriter::Existing::Replace) {
         Change change(m_bureau->database(), TemporaryDatabase::info());
         const Outcome outcome = ValueWriter(change).put(key, value, existing);
         change.commit();
@@ -610,8 +623,10 @@ void TestRecordStore::valuesRoundTrip()
     QVERIFY(values.find(key)->sameAs(masked));
     QVERIFY(put(zero) == Outcome::Changed);
     QCOMPARE(values.column(m_bureau->measure, 2024).size(), 1);
-    QCOMPARE(RawConnection(m_bureau->path()).ask(u"SELECT ifnull(before, '-'), after FROM history WHERE subject = 'value' ORDER BY id"_s),
-             u"-|52.745~\n52.745~|masked\nmasked|0"_s);
+    QCOMPARE(
+        RawConnection(m_bureau->path())
+            .ask(u"SELECT ifnull(before, '-'), after FROM history WHERE subject = 'value' ORDER BY id"_s),
+        u"-|52.745~\n52.745~|masked\nmasked|0"_s);
     Change change(m_bureau->database(), TemporaryDatabase::info());
     QVERIFY(ValueWriter(change).clear(key));
     QVERIFY(!ValueWriter(change).clear(key));

@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>“%1” is one argument too many</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数，请去掉</translation>
     </message>
     <message>
         <source>The result could not be written out completely</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未能完整输出</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>The picture would be too large; take a smaller --size or --scale</source>
-        <translation type="unfinished"></translation>
+        <translation>图片过大，请减小--size或--scale</translation>
     </message>
 </context>
 <context>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>line %1 is stored, but the answer cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行已保存，但回执无法输出</translation>
     </message>
 </context>
 <context>
@@ -532,6 +532,14 @@
         <source>%1, added up over %2 years</source>
         <translation>%1，%2年累计</translation>
     </message>
+    <message>
+        <source>%1 as published</source>
+        <translation>%1（公布值）</translation>
+    </message>
+    <message>
+        <source>%1 of last year</source>
+        <translation>%1（上年）</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -656,7 +664,7 @@
     </message>
     <message>
         <source>--limit takes a whole number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit应为不小于1的整数</translation>
     </message>
 </context>
 <context>
@@ -735,6 +743,14 @@
     <message>
         <source>changed</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source> (%1 %2)</source>
+        <translation>（%1 %2）</translation>
     </message>
 </context>
 <context>
@@ -832,6 +848,10 @@
     <message>
         <source>Nothing was imported</source>
         <translation>未导入任何数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1041,10 @@
     <message>
         <source>The same record stands in row %1 already</source>
         <translation>与第%1行重复</translation>
+    </message>
+    <message>
+        <source>Another column holds the same already</source>
+        <translation>前面已有一列是同样的内容</translation>
     </message>
 </context>
 <context>
@@ -1426,10 +1450,6 @@
     <message>
         <source>Obstacle</source>
         <translation>存在问题</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号或人数</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1998,6 +2018,22 @@
     <message>
         <source>Training institutions</source>
         <translation>校外培训机构</translation>
+    </message>
+    <message>
+        <source>Award grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Proposal number</source>
+        <translation>建议提案编号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Legal nature</source>
+        <translation>法人性质</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2670,10 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>The same value stands in this file already, with another number</source>
         <translation>同一数据在本文件中已出现，但数值不同</translation>
+    </message>
+    <message>
+        <source>Another column holds the same already</source>
+        <translation>前面已有一列是同样的内容</translation>
     </message>
 </context>
 <context>

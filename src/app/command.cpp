@@ -25,8 +25,9 @@ void Console::fail(const QJsonArray& errors)
         QStringList parts;
         for (const char* name : {"file", "sheet", "row", "column", "text"}) {
             const QJsonValue part = error.value(QLatin1String(name));
-            const QString text = part.isDouble() ? QString::number(part.toInt()) : part.toString();
-            if (!text.isEmpty() && text != u"0"_s) {
+            const int number = part.toInt(); // the row, 0 for the whole file; a text is none
+            const QString text = number > 0 ? QString::number(number) : part.toString();
+            if (!text.isEmpty()) {
                 parts.append(text);
             }
         }

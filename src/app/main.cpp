@@ -11,6 +11,7 @@
 
 #include <QApplication>
 
+#include <csignal>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -69,10 +70,30 @@ QStringList argumentsOf(int argc, char* argv[])
     return arguments;
 }
 
+/// Why these arguments open no window: more than a file was given, or there is no display, where Qt would abort.
+/// Qt's own options, such as -platform, are let through. In both languages of the user: none is loaded yet.
+QString windowProblem(const QStringList& arguments)
+{
+    const QString first = arguments.value(1);
+    const bool forQt = first.startsWith(u'-') && !first.startsWith(u"--"_s);
+    const bool more = arguments.size() > 2 && !arguments[2].startsWith(u'-');
+    if (first.startsWith(u"--"_s) || (more && !forQt)) {
+        return u"“%1” 不是命令，用 --help 查看全部命令。 “%1” is not a command; --help lists them."_s.arg(first);
+    }
+    for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (qEnvironmentVariableIsSet(variable)) {
+            return {};
+        }
+    }
+    return arguments.contains(u"-platform"_s) ? QString()
+                                              : u"没有可以显示窗口的屏幕。 There is no display to open a window on."_s;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    std::signal(SIGPIPE, SIG_IGN); // a reader that has gone away shows as a failed write, not as a sudden end
     const QStringList arguments = argumentsOf(argc, argv);
     const Command* command = CommandLine::find(arguments);
     const bool asksHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
@@ -91,6 +112,10 @@ int main(int argc, char* argv[])
             return Done;
         }
         return CommandLine(language.chinese()).run(*command, arguments);
+    }
+    if (const QString problem = windowProblem(arguments); !problem.isEmpty()) {
+        QTextStream(stderr) << problem << Qt::endl;
+        return WrongUsage;
     }
     WindowApplication application(argc, argv);
     application.setDesktopFileName(u"edubureau"_s);

@@ -7,6 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
+bool Coverage::isWorseThan(const Coverage& other) const
+{
+    const qint64 mine = static_cast<qint64>(reported) * other.expected;
+    const qint64 theirs = static_cast<qint64>(other.reported) * expected;
+    return other.expected == 0 || mine < theirs || (mine == theirs && expected > other.expected);
+}
+
 QString FigureValue::display(int decimals) const
 {
     if (!value) {
@@ -171,8 +178,9 @@ std::optional<double> FigureEngine::evaluate(const Formula& formula, int year, c
     std::vector<double> numbers;
     for (const FormulaName& name : formula.names()) {
         const FigureValue part = value(name.code, name.previous ? year - 1 : year, scope);
-        coverage.reported += part.coverage.reported;
-        coverage.expected += part.coverage.expected;
+        if (part.coverage.isWorseThan(coverage)) {
+            coverage = part.coverage;
+        }
         if (!part.value) {
             return std::nullopt;
         }

@@ -16,6 +16,8 @@ struct Coverage {
     int expected = 0;
 
     bool isComplete() const { return reported == expected; }
+    /// What is computed from several figures is as complete as the least complete of them.
+    bool isWorseThan(const Coverage& other) const;
 };
 
 /// A figure's number in one year and scope.

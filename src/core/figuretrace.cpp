@@ -1,5 +1,7 @@
 #include "core/figuretrace.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 QVector<TraceRow> FigureTrace::rows(const QString& code, int year, const Scope& scope)
@@ -33,7 +35,8 @@ void FigureTrace::addFigure(const QString& code, int year, const Scope& scope, Q
     }
     if (version->overFigures) {
         for (const auto* formula : {&version->numerator, &version->denominator}) {
-            for (const FormulaName& name : formula->has_value() ? (*formula)->names() : QVector<FormulaName>()) {
+            for (const FormulaName& name :
+                 formula->has_value() ? (*formula)->names() : QVector<FormulaName>()) {
                 addFigure(name.code, name.previous ? year - 1 : year, scope, rows);
             }
         }
@@ -74,7 +77,7 @@ void FigureTrace::addTerms(const Figure& figure, const FigureVersion& version, i
         like.state = stateText(term.state);
         like.counted = term.state == SchoolTerm::State::Counted;
         const bool inNumerator = term.profile == nullptr || version.numeratorFilter.isEmpty()
-            || version.numeratorFilter.matches(term.profile->record, {});
+                                 || version.numeratorFilter.matches(term.profile->record, {});
         if (inNumerator) {
             like.side = version.denominator ? u"numerator"_s : QString();
             addCells(terms, term, *version.numerator, like, rows);
@@ -97,10 +100,12 @@ void FigureTrace::addCells(const SchoolTerms& terms, const SchoolTerm& term, con
         row.year = cell.year;
         row.what = cell.measure->unit.isEmpty() ? cell.measure->name
                                                 : tr("%1 (%2)").arg(cell.measure->name, cell.measure->unit);
-        const qint64 school = cell.measure->ofBureau || term.profile == nullptr ? BureauItself : term.profile->school;
+        const qint64 school =
+            cell.measure->ofBureau || term.profile == nullptr ? BureauItself : term.profile->school;
         row.valueKey = {cell.year, cell.measure->id, school};
         if (cell.value != nullptr) {
-            row.text = cell.value->amount ? cell.value->amount->toString() : missingMark(*cell.value->missing);
+            row.text =
+                cell.value->amount ? cell.value->amount->toString() : missingMark(*cell.value->missing);
             row.rev = cell.value->rev;
         }
         rows.append(row);
@@ -148,6 +153,33 @@ QString FigureTrace::stateText(SchoolTerm::State state)
     return {};
 }
 
+QString FigureTrace::computationInWords(const QString& code, int year) const
+{
+    static const QRegularExpression word(
+        u"[a-z][a-z0-9_]*(\\.[a-z]+)*(?![^\\[]*\\])"_s); // not within [a filter]
+    const QString text = computation(code, year);
+    QString result;
+    qsizetype done = 0;
+    for (const auto& match : word.globalMatch(text)) {
+        const QStringList parts = match.captured().split(u'.');
+        const Measure* measure = m_engine.definitions().measure(parts.first());
+        const Figure* figure = m_engine.definitions().figure(parts.first());
+        if (measure == nullptr && figure == nullptr) {
+            continue;
+        }
+        QString name = measure != nullptr ? measure->name : figure->name;
+        if (parts.contains(u"published"_s)) {
+            name = tr("%1 as published").arg(name);
+        }
+        if (parts.contains(u"previous"_s)) {
+            name = tr("%1 of last year").arg(name);
+        }
+        result += text.mid(done, match.capturedStart() - done) + name;
+        done = match.capturedEnd();
+    }
+    return result + text.mid(done);
+}
+
 QString FigureTrace::computation(const QString& code, int year) const
 {
     const Figure* figure = m_engine.definitions().figure(code);
@@ -160,9 +192,10 @@ QString FigureTrace::computation(const QString& code, int year) const
     };
     QString text;
     if (version->registerType != nullptr) {
-        const QString field = version->field < 0 ? QString() : version->registerType->fields[version->field].name;
+        const QString field =
+            version->field < 0 ? QString() : version->registerType->fields[version->field].name;
         const QString verb = version->kind == FigureKind::Count ? u"count"_s
-            : version->kind == FigureKind::Sum                  ? u"sum"_s
+                             : version->kind == FigureKind::Sum ? u"sum"_s
                                                                 : u"value"_s;
         text = u"%1(%2)"_s.arg(verb, restricted(field.isEmpty() ? version->registerType->id
                                                                 : version->registerType->id + u'.' + field,

@@ -37,6 +37,8 @@ public:
     QVector<TraceRow> rows(const QString& code, int year, const Scope& scope = {});
     /// How the figure is computed in the year, in formulas and filters.
     QString computation(const QString& code, int year) const;
+    /// The same with the names of measures and figures in place of their codes.
+    QString computationInWords(const QString& code, int year) const;
 
 private:
     void addFigure(const QString& code, int year, const Scope& scope, QVector<TraceRow>& rows);

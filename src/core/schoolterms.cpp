@@ -80,7 +80,7 @@ SchoolTerm SchoolTerms::combine(const Side& numerator, const std::optional<Side>
 SchoolTerms::Side SchoolTerms::evaluate(const Formula& formula, const SchoolProfile* profile) const
 {
     std::vector<double> numbers;
-    bool applies = formula.names().isEmpty();
+    bool hasNumber = formula.names().isEmpty();
     bool nothing = false;
     Decimal plain;
     for (const Cell& cell : cells(formula, profile)) {
@@ -90,19 +90,16 @@ SchoolTerms::Side SchoolTerms::evaluate(const Formula& formula, const SchoolProf
             numbers.push_back(0.0);
             continue;
         }
-        applies = true;
         if (cell.value == nullptr || cell.value->missing == Missing::Masked) {
             return {SideState::Missing, {}};
         }
         nothing = nothing || cell.value->missing.has_value();
+        hasNumber = hasNumber || cell.value->amount.has_value();
         plain = cell.value->amount.value_or(Decimal());
         numbers.push_back(plain.toDouble());
     }
-    if (!applies) {
-        return {SideState::NotApplicable, {}};
-    }
-    if (nothing) {
-        return {SideState::Nothing, {}};
+    if (!hasNumber) {
+        return {nothing ? SideState::Nothing : SideState::NotApplicable, {}};
     }
     if (formula.isPlainName()) {
         return {SideState::Number, plain};

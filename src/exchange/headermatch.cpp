@@ -24,6 +24,17 @@ QStringList Header::unknown() const
     return headers;
 }
 
+QVector<HeaderColumn> Header::repeated() const
+{
+    QVector<HeaderColumn> found;
+    for (const HeaderColumn& column : columns) {
+        if (!column.name.isEmpty() && columnOf(column.name) != column.column) {
+            found.append(column);
+        }
+    }
+    return found;
+}
+
 QString HeaderNames::plain(const QString& header)
 {
     QString text;
@@ -71,7 +82,7 @@ Header HeaderNames::readRow(const Sheet& sheet, int row) const
             name = own.isEmpty() ? find(above) : find(above + own);
         }
         const QString text = own.isEmpty() && !name.isEmpty() ? above : own;
-        if (!text.isEmpty() && !isSerialHeader(text)) {
+        if (!text.isEmpty() && (!name.isEmpty() || !isSerialHeader(text))) {
             header.columns.append({column, text, name});
         }
     }
@@ -97,7 +108,7 @@ Header HeaderNames::findHeader(Sheet& sheet) const
 
 bool isSerialHeader(const QString& header)
 {
-    return header == u"序号"_s || header == u"编号"_s || header.compare(u"no."_s, Qt::CaseInsensitive) == 0;
+    return header == u"序号"_s || header.compare(u"no."_s, Qt::CaseInsensitive) == 0;
 }
 
 bool isDataRow(const QVector<Cell>& row)

@@ -21,6 +21,8 @@ struct Header {
 
     int columnOf(const QString& name) const;
     QStringList unknown() const;
+    /// Columns that mean what a column before them means already.
+    QVector<HeaderColumn> repeated() const;
 };
 
 /// Headers that mean something, each spelling mapped to the name it stands for. Spellings are compared

@@ -56,6 +56,12 @@ void RecordSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
             plan.complaints.append(complaint);
         }
     }
+    for (const HeaderColumn& column : header.repeated()) {
+        Complaint complaint = at(sheet, header.row, columnName(column.column));
+        complaint.text = column.header;
+        complaint.message = tr("Another column holds the same already");
+        plan.complaints.append(complaint);
+    }
     collectOwnSchools(sheet, header);
     for (int row = header.row + 1; row < sheet.rows.size(); ++row) {
         if (isDataRow(sheet.rows[row])) {

@@ -86,6 +86,9 @@ void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
             complain(plan, row, column.column, tr("There is no measure of this name or code"));
         }
     }
+    for (const HeaderColumn& column : header.repeated()) {
+        complain(plan, row, column.column, tr("Another column holds the same already"));
+    }
     const bool isLong = measureColumn >= 0 && valueColumn >= 0;
     for (int i = header.row + 1; i < sheet.rows.size(); ++i) {
         row.row = i;

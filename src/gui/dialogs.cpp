@@ -18,7 +18,8 @@ void ScreenDialogs::inform(QWidget* parent, const QString& title, const QString&
     box.exec();
 }
 
-bool ScreenDialogs::confirm(QWidget* parent, const QString& title, const QString& question, const QString& action)
+bool ScreenDialogs::confirm(QWidget* parent, const QString& title, const QString& question,
+                            const QString& action)
 {
     QMessageBox box(QMessageBox::Question, title, title, QMessageBox::Cancel, parent);
     box.setInformativeText(question);
@@ -33,7 +34,8 @@ QString ScreenDialogs::openFile(QWidget* parent, const QString& title, const QSt
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
-QString ScreenDialogs::saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter)
+QString ScreenDialogs::saveFile(QWidget* parent, const QString& title, const QString& name,
+                                const QString& filter)
 {
     return QFileDialog::getSaveFileName(parent, title, name, filter);
 }

@@ -15,10 +15,12 @@ public:
     virtual void fail(QWidget* parent, const QString& title, const QString& message) = 0;
     virtual void inform(QWidget* parent, const QString& title, const QString& message) = 0;
     /// True when the user confirms with the button that bears `action`.
-    virtual bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) = 0;
+    virtual bool confirm(QWidget* parent, const QString& title, const QString& question,
+                         const QString& action) = 0;
     /// Empty when the user thinks better of it. `filter` as in QFileDialog.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
-    virtual QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter) = 0;
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& name,
+                             const QString& filter) = 0;
 };
 
 /// The real ones.
@@ -29,7 +31,9 @@ class ScreenDialogs : public Dialogs
 public:
     void fail(QWidget* parent, const QString& title, const QString& message) override;
     void inform(QWidget* parent, const QString& title, const QString& message) override;
-    bool confirm(QWidget* parent, const QString& title, const QString& question, const QString& action) override;
+    bool confirm(QWidget* parent, const QString& title, const QString& question,
+                 const QString& action) override;
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
-    QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter) override;
+    QString saveFile(QWidget* parent, const QString& title, const QString& name,
+                     const QString& filter) override;
 };

@@ -2,8 +2,8 @@
 
 #include <QTableView>
 
-/// A table that is typed into as in a spreadsheet: typing replaces, Enter accepts and goes down, Shift+Enter up,
-/// Tab to the right, F2 edits, Delete clears, Ctrl+C copies the selected block as tab-separated text.
+/// A table that is typed into as in a spreadsheet: typing replaces, Enter accepts and goes down, Shift+Enter
+/// up, Tab to the right, F2 edits, Delete clears, Ctrl+C copies the selected block as tab-separated text.
 class GridView : public QTableView
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ public:
         if (!line.after) {
             return tr("removed");
         }
-        return line.subject == u"value"_s ? tr("changed from %1 to %2").arg(*line.before, *line.after) : tr("changed");
+        return line.subject == u"value"_s ? tr("changed from %1 to %2").arg(*line.before, *line.after)
+                                          : tr("changed");
     }
 };
 
@@ -41,10 +42,11 @@ public:
 QString historyText(const HistoryLine& line)
 {
     const QDateTime at = QDateTime::fromString(line.at, Qt::ISODateWithMs).toLocalTime();
-    QString text = u"%1 %2 %3, %4"_s.arg(at.toString(u"yyyy-MM-dd HH:mm"_s), line.who, HistoryWords::door(line.door),
-                                         HistoryWords::happening(line));
+    QString text = HistoryWords::tr("%1 %2 %3, %4")
+                       .arg(at.toString(u"yyyy-MM-dd HH:mm"_s), line.who, HistoryWords::door(line.door),
+                            HistoryWords::happening(line));
     if (!line.source.isEmpty()) {
-        text += u" (%1 %2)"_s.arg(line.source, line.place);
+        text += HistoryWords::tr(" (%1 %2)").arg(line.source, line.place);
     }
     return text;
 }

@@ -40,7 +40,8 @@ QString complaintText(const QVector<Complaint>& complaints)
             place += u' ' + complaint.column + QString::number(complaint.row);
         }
         const QString text = complaint.text.isEmpty() ? QString() : u"“%1” "_s.arg(complaint.text);
-        QString line = place.isEmpty() ? text + complaint.message : place + u": "_s + text + complaint.message;
+        QString line = place.isEmpty() ? text + complaint.message
+                                       : Importing::tr("%1: %2").arg(place, text + complaint.message);
         if (!complaint.suggestion.isEmpty()) {
             line += u" → "_s + complaint.suggestion;
         }
@@ -54,7 +55,8 @@ QString complaintText(const QVector<Complaint>& complaints)
 
 void importInto(Session& session, Dialogs& dialogs, const QString& type, QWidget* parent)
 {
-    const QString path = dialogs.openFile(parent, Importing::tr("Import"), Importing::tr("Tables (*.xlsx *.csv)"));
+    const QString path =
+        dialogs.openFile(parent, Importing::tr("Import"), Importing::tr("Tables (*.xlsx *.csv)"));
     if (path.isEmpty()) {
         return;
     }

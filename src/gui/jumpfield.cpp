@@ -20,7 +20,8 @@ JumpField::JumpField(std::function<QVector<JumpTarget>()> targets, QWidget* pare
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setFocusPolicy(Qt::NoFocus);
     connect(this, &QLineEdit::textEdited, this, &JumpField::search);
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { go(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { go(m_list->row(item)); });
 }
 
 void JumpField::focusInEvent(QFocusEvent* event)
@@ -46,7 +47,8 @@ void JumpField::search()
             found.append({2, i});
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     QVector<int> shown;
     for (qsizetype i = 0; i < std::min(Most, found.size()); ++i) {
         shown.append(found[i].second);
@@ -67,7 +69,8 @@ void JumpField::showList(const QVector<int>& found)
         return;
     }
     m_list->setCurrentRow(0);
-    m_list->resize(width(), static_cast<int>(found.size()) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    m_list->resize(width(),
+                   static_cast<int>(found.size()) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     m_list->move(mapToGlobal(QPoint(0, height() + 2)));
     m_list->show();
 }

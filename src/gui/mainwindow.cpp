@@ -53,7 +53,7 @@ void MainWindow::buildNavigation()
     m_navigation->setFixedWidth(128);
     m_navigation->setIconSize({20, 20});
     const QVector<QPair<QString, QString>> entries = {
-        {tr("Overview"), u"overview"_s}, {tr("Values"), u"values"_s},   {tr("Records"), u"records"_s},
+        {tr("Overview"), u"overview"_s},     {tr("Values"), u"values"_s}, {tr("Records"), u"records"_s},
         {tr("Collection"), u"collection"_s}, {tr("Review"), u"review"_s}, {tr("Tables"), u"tables"_s},
         {tr("Manage"), u"manage"_s},
     };
@@ -105,13 +105,16 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_dashboards);
     m_pages->addWidget(m_values);
     m_pages->addWidget(m_records);
-    m_pages->addWidget(new QuietPage(tr("Collection"), tr("Here workbooks will go out to the schools and come back: "
-                                                          "one per school, merged with nothing lost unseen.")));
-    m_pages->addWidget(new QuietPage(tr("Review"), tr("Here the rules' findings will stand with both live values, "
-                                                      "to be corrected or explained, and the year's sign-off.")));
+    m_pages->addWidget(
+        new QuietPage(tr("Collection"), tr("Here workbooks will go out to the schools and come back: "
+                                           "one per school, merged with nothing lost unseen.")));
+    m_pages->addWidget(
+        new QuietPage(tr("Review"), tr("Here the rules' findings will stand with both live values, "
+                                       "to be corrected or explained, and the year's sign-off.")));
     m_pages->addWidget(m_tables);
-    m_pages->addWidget(new QuietPage(tr("Manage"), tr("Here measures, figures, targets, people, backups and the "
-                                                      "history will be looked after.")));
+    m_pages->addWidget(
+        new QuietPage(tr("Manage"), tr("Here measures, figures, targets, people, backups and the "
+                                       "history will be looked after.")));
 }
 
 void MainWindow::connectPages()
@@ -122,14 +125,14 @@ void MainWindow::connectPages()
     connect(m_tables, &TablesPage::figureWanted, this, &MainWindow::openFigure);
     connect(m_tables, &TablesPage::recordWanted, this, &MainWindow::openRecord);
     connect(&m_session, &Session::yearsChanged, this, &MainWindow::fillYears);
-    connect(&m_session, &Session::yearChanged, this, [this](int year) {
-        m_year->setCurrentIndex(m_year->findData(year));
-    });
+    connect(&m_session, &Session::yearChanged, this,
+            [this](int year) { m_year->setCurrentIndex(m_year->findData(year)); });
 }
 
 void MainWindow::addShortcuts()
 {
-    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_jump->setFocus(Qt::ShortcutFocusReason); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_K),
+                [this] { m_jump->setFocus(Qt::ShortcutFocusReason); });
     for (int page = Overview; page <= Manage; ++page) {
         addShortcut(this, QKeySequence(u"Ctrl+%1"_s.arg(page + 1)),
                     [this, page] { showPage(static_cast<PageIndex>(page)); });
@@ -187,8 +190,9 @@ QVector<JumpTarget> MainWindow::jumpTargets()
 {
     QVector<JumpTarget> targets;
     for (int page = Overview; page <= Manage; ++page) {
-        targets.append({m_navigation->item(page)->text(), tr("Page"), {},
-                        [this, page] { showPage(static_cast<PageIndex>(page)); }});
+        targets.append({m_navigation->item(page)->text(), tr("Page"), {}, [this, page] {
+                            showPage(static_cast<PageIndex>(page));
+                        }});
     }
     const int year = m_session.year();
     for (const RecordType& type : Registers::yearly()) {

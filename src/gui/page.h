@@ -4,8 +4,8 @@
 
 class Session;
 
-/// One page of the window. It is brought up to date when the year or the data has changed, but only while it is
-/// seen; a hidden page waits until it is shown.
+/// One page of the window. It is brought up to date when the year or the data has changed, but only while it
+/// is seen; a hidden page waits until it is shown.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -21,7 +21,8 @@
 
 using namespace Qt::StringLiterals;
 
-RecordForm::RecordForm(Session& session, Dialogs& dialogs, const RecordType& type, Record record, QWidget* parent)
+RecordForm::RecordForm(Session& session, Dialogs& dialogs, const RecordType& type, Record record,
+                       QWidget* parent)
     : QDialog(parent), m_session(session), m_dialogs(dialogs), m_type(type), m_record(std::move(record))
 {
     setObjectName(u"recordForm"_s);
@@ -170,8 +171,8 @@ bool RecordForm::readField(int field)
 {
     const Field& definition = m_type.fields[field];
     const auto parsed = m_session.reading().text.parse(definition, textOf(field), m_record.year);
-    const QString message = parsed.suggestion.isEmpty() ? parsed.error
-                                                        : tr("%1 → %2").arg(parsed.error, parsed.suggestion);
+    const QString message =
+        parsed.suggestion.isEmpty() ? parsed.error : tr("%1 → %2").arg(parsed.error, parsed.suggestion);
     showError(definition.name, message);
     if (!parsed.error.isEmpty()) {
         return false;

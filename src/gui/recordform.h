@@ -11,14 +11,15 @@ class QLabel;
 class QPushButton;
 class Session;
 
-/// Adds or edits one record in the form of its type (ui/registers/<type>.ui). Each field is checked when it is
-/// left and the whole record when it is saved; the form closes only when the record is on disk.
+/// Adds or edits one record in the form of its type (ui/registers/<type>.ui). Each field is checked when it
+/// is left and the whole record when it is saved; the form closes only when the record is on disk.
 class RecordForm : public QDialog
 {
     Q_OBJECT
 
 public:
-    RecordForm(Session& session, Dialogs& dialogs, const RecordType& type, Record record, QWidget* parent = nullptr);
+    RecordForm(Session& session, Dialogs& dialogs, const RecordType& type, Record record,
+               QWidget* parent = nullptr);
 
     const Record& record() const { return m_record; }
     /// The widget of a field; null when the form lacks it.
@@ -50,6 +51,7 @@ private:
     Record m_record;
     QWidget* m_form = nullptr;
     QLabel* m_message = nullptr;
-    /// Context of the checks at the fields: gone before the record is, while the editors still lose their focus.
+    /// Context of the checks at the fields: gone before the record is, while the editors still lose their
+    /// focus.
     std::unique_ptr<QObject> m_checks = std::make_unique<QObject>();
 };

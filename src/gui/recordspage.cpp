@@ -137,7 +137,7 @@ void RecordsPage::chooseType(int row)
     for (int i = 0; i < m_model->type()->fields.size(); ++i) {
         const Field& field = m_model->type()->fields[i];
         const bool few = field.kind == FieldKind::Choice || field.kind == FieldKind::Bool
-            || field.kind == FieldKind::Reference;
+                         || field.kind == FieldKind::Reference;
         if (few) {
             m_filterField->addItem(FieldText::label(field.label), i);
         }
@@ -191,9 +191,10 @@ void RecordsPage::updateCount()
     m_count->setText(shown == all ? tr("%1 rows").arg(all) : tr("%1 of %2 rows").arg(shown).arg(all));
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
-    m_empty->setText(all == 0 ? tr("Nothing has been recorded for %1 yet.\n“New” adds a row; “Import” takes a table.")
-                                    .arg(m_session.year())
-                              : tr("No row matches the search."));
+    m_empty->setText(
+        all == 0 ? tr("Nothing has been recorded for %1 yet.\n“New” adds a row; “Import” takes a table.")
+                       .arg(m_session.year())
+                 : tr("No row matches the search."));
 }
 
 qint64 RecordsPage::selectedRecord() const
@@ -226,7 +227,8 @@ void RecordsPage::editRecord()
 void RecordsPage::openForm(qint64 record)
 {
     const RecordType& type = *m_model->type();
-    const Record start = record == 0 ? makeRecord(type, m_session.year()) : m_model->record(m_model->rowOf(record));
+    const Record start =
+        record == 0 ? makeRecord(type, m_session.year()) : m_model->record(m_model->rowOf(record));
     RecordForm form(m_session, m_dialogs, type, start, this);
     if (form.exec() == QDialog::Accepted) {
         select(form.record().id);
@@ -250,9 +252,10 @@ void RecordsPage::deleteRecord()
     const Record record = m_model->record(m_model->rowOf(id));
     const RecordType& type = *m_model->type();
     const QString name = m_session.reading().text.show(type, record, type.indexOf(type.key.first()));
-    if (!m_dialogs.confirm(this, tr("Delete the record?"),
-                           tr("“%1” will be removed from %2. The history keeps it.").arg(name).arg(record.year),
-                           tr("Delete"))) {
+    if (!m_dialogs.confirm(
+            this, tr("Delete the record?"),
+            tr("“%1” will be removed from %2. The history keeps it.").arg(name).arg(record.year),
+            tr("Delete"))) {
         return;
     }
     try {

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-RecordTableModel::RecordTableModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
+RecordTableModel::RecordTableModel(Session& session, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session)
 {
 }
 
@@ -36,8 +37,8 @@ void RecordTableModel::reload()
 
 int RecordTableModel::rowOf(qint64 id) const
 {
-    const auto it =
-        std::find_if(m_records.begin(), m_records.end(), [&](const Record& record) { return record.id == id; });
+    const auto it = std::find_if(m_records.begin(), m_records.end(),
+                                 [&](const Record& record) { return record.id == id; });
     return it == m_records.end() ? -1 : static_cast<int>(it - m_records.begin());
 }
 

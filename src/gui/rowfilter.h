@@ -2,8 +2,8 @@
 
 #include <QSortFilterProxyModel>
 
-/// Sorts by the raw values and lets rows pass that hold the typed text in any column, or, if a column is chosen,
-/// that hold the chosen text in it. Typed text also finds pinyin initials.
+/// Sorts by the raw values and lets rows pass that hold the typed text in any column, or, if a column is
+/// chosen, that hold the chosen text in it. Typed text also finds pinyin initials.
 class RowFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

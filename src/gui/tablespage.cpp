@@ -36,7 +36,7 @@ TablesPage::TablesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_list = sideList(u"tableList"_s, 208);
+    m_list = sideList(u"tableList"_s, 236);
     layout->addWidget(m_list);
     layout->addWidget(buildRight(), 1);
     fillList();
@@ -54,7 +54,8 @@ QWidget* TablesPage::buildRight()
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setWordWrap(true);
     tools->addWidget(m_title, 1);
-    tools->addWidget(toolButton(tr("Export…"), u"exportTableButton"_s, true, this, [this] { exportTable(); }));
+    tools->addWidget(
+        toolButton(tr("Export…"), u"exportTableButton"_s, true, this, [this] { exportTable(); }));
     layout->addLayout(tools);
     m_unit = new QLabel;
     setStyleClass(m_unit, "hint");
@@ -65,7 +66,8 @@ QWidget* TablesPage::buildRight()
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter
+                                                     | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     layout->addWidget(m_table, 1);
     m_notes = new QLabel;
     m_notes->setObjectName(u"tableNotes"_s);
@@ -109,7 +111,8 @@ void TablesPage::showTable()
     const ReadScope scope(m_session.database());
     Reading& reading = m_session.reading();
     try {
-        const auto definition = TableDefinition::find(item->data(Qt::UserRole).toString(), reading.definitions);
+        const auto definition =
+            TableDefinition::find(item->data(Qt::UserRole).toString(), reading.definitions);
         m_content = buildTable(definition, reading.figures, reading.text, m_session.year());
     } catch (const FormulaError& error) {
         m_content = {};

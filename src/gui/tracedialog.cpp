@@ -19,7 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-TraceDialog::TraceDialog(Session& session, const QString& figure, int year, const Scope& scope, QWidget* parent)
+TraceDialog::TraceDialog(Session& session, const QString& figure, int year, const Scope& scope,
+                         QWidget* parent)
     : QDialog(parent), m_session(session)
 {
     setObjectName(u"traceDialog"_s);
@@ -62,7 +63,8 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
          u"pageTitle"_s, "");
     QStringList facts = {FigureWords::number(report.value, figure), FigureWords::change(report)};
     if (report.target != nullptr) {
-        facts.append(tr("target %1 (%2)").arg(FigureWords::target(report.target, figure), report.target->document));
+        facts.append(
+            tr("target %1 (%2)").arg(FigureWords::target(report.target, figure), report.target->document));
     }
     facts.append(FigureWords::coverage(report.value, figure.versionFor(year)));
     facts.append(FigureWords::published(report.value, figure));
@@ -70,7 +72,7 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
     line(facts.join(u"　"_s), u"traceValue"_s, "strong");
     const FigureTrace trace(reading.figures, reading.text);
     line(figure.definition, u"traceDefinition"_s, "");
-    line(tr("Computed as %1").arg(trace.computation(code, year)), u"traceComputation"_s, "hint");
+    line(tr("Computed as %1").arg(trace.computationInWords(code, year)), u"traceComputation"_s, "hint");
     line(figure.source.isEmpty() ? QString() : tr("Source: %1").arg(figure.source), u"traceSource"_s, "hint");
     return head;
 }
@@ -111,9 +113,11 @@ QWidget* TraceDialog::buildRows()
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({700, 260});
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TraceDialog::showDetails);
+    splitter->setSizes({730, 230});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TraceDialog::showDetails);
     connect(m_table, &QTableView::activated, this, &TraceDialog::follow);
+    m_table->selectRow(0);
     return splitter;
 }
 

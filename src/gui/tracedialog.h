@@ -17,7 +17,8 @@ class TraceDialog : public QDialog
     Q_OBJECT
 
 public:
-    TraceDialog(Session& session, const QString& figure, int year, const Scope& scope, QWidget* parent = nullptr);
+    TraceDialog(Session& session, const QString& figure, int year, const Scope& scope,
+                QWidget* parent = nullptr);
 
 signals:
     void valueWanted(int year, qint64 measure, qint64 school);

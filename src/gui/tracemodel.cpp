@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-TraceModel::TraceModel(QVector<TraceRow> rows, QObject* parent) : QAbstractTableModel(parent), m_rows(std::move(rows))
+TraceModel::TraceModel(QVector<TraceRow> rows, QObject* parent)
+    : QAbstractTableModel(parent), m_rows(std::move(rows))
 {
 }
 
@@ -41,7 +42,8 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::ForegroundRole: return row.counted ? QVariant() : QVariant(Theme::Muted);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Text ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (index.column() == Text ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole: {
         const auto number = index.column() == Text ? Decimal::parse(row.text) : std::nullopt;
         return number ? QVariant(number->toDouble()) : QVariant(text(row, index.column()));

@@ -4,7 +4,8 @@
 
 #include <QPainter>
 
-void ValueCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ValueCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
 {
     if (!index.data(ValueGridModel::AppliesRole).toBool()) {
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));

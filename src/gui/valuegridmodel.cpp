@@ -9,9 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-ValueGridModel::ValueGridModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
+ValueGridModel::ValueGridModel(Session& session, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session)
+{
+}
 
-void ValueGridModel::choose(const QString& office, bool ofBureau, const QString& schoolType, const QString& search)
+void ValueGridModel::choose(const QString& office, bool ofBureau, const QString& schoolType,
+                            const QString& search)
 {
     m_office = office;
     m_ofBureau = ofBureau;
@@ -40,8 +44,8 @@ void ValueGridModel::readSchools()
         return;
     }
     for (const SchoolProfile& profile : m_session.reading().data.schools(m_session.year()).profiles()) {
-        const bool found = m_search.isEmpty() || Pinyin::matches(profile.name, m_search)
-            || profile.code.contains(m_search);
+        const bool found =
+            m_search.isEmpty() || Pinyin::matches(profile.name, m_search) || profile.code.contains(m_search);
         if (profile.open && found && profile.type.startsWith(m_schoolType)) {
             m_schools.append(profile);
         }
@@ -53,9 +57,10 @@ void ValueGridModel::readMeasures()
 {
     m_measures.clear();
     for (const Measure& measure : m_session.reading().definitions.measures()) {
-        const bool reported = std::any_of(m_schools.begin(), m_schools.end(), [&](const SchoolProfile& profile) {
-            return m_ofBureau || measure.appliesTo(profile.type);
-        });
+        const bool reported =
+            std::any_of(m_schools.begin(), m_schools.end(), [&](const SchoolProfile& profile) {
+                return m_ofBureau || measure.appliesTo(profile.type);
+            });
         if (measure.office == m_office && measure.ofBureau == m_ofBureau && reported) {
             m_measures.append(measure);
         }
@@ -76,8 +81,9 @@ void ValueGridModel::readCells()
         for (int s = 0; s < m_schools.size(); ++s) {
             Cell& cell = cellAt(m_ofBureau ? index(m, s) : index(s, m));
             cell.applies = m_ofBureau || m_measures[m].appliesTo(m_schools[s].type);
-            const auto it = std::lower_bound(column.begin(), column.end(), m_schools[s].school,
-                                             [](const Value& value, qint64 school) { return value.school < school; });
+            const auto it =
+                std::lower_bound(column.begin(), column.end(), m_schools[s].school,
+                                 [](const Value& value, qint64 school) { return value.school < school; });
             if (it != column.end() && it->school == m_schools[s].school) {
                 cell.value = *it;
             }
@@ -207,5 +213,7 @@ QVariant ValueGridModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags ValueGridModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && cellAt(index).applies && !m_session.database().isReadOnly() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && cellAt(index).applies && !m_session.database().isReadOnly()
+               ? flags | Qt::ItemIsEditable
+               : flags;
 }

@@ -55,7 +55,10 @@ private:
     void readMeasures();
     void readCells();
     Cell& cellAt(const QModelIndex& index) { return m_cells[index.row() * columnCount() + index.column()]; }
-    const Cell& cellAt(const QModelIndex& index) const { return m_cells[index.row() * columnCount() + index.column()]; }
+    const Cell& cellAt(const QModelIndex& index) const
+    {
+        return m_cells[index.row() * columnCount() + index.column()];
+    }
     static QString textOf(const Cell& cell);
 
     Session& m_session;

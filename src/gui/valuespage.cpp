@@ -20,13 +20,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int MeasureHeight = 66; // three lines of a measure's name
+
+} // namespace
+
 ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
     m_grid = new GridView;
-    m_model = new ValueGridModel(session, m_grid); // outlives the view's own part, which still asks it at the end
+    m_model =
+        new ValueGridModel(session, m_grid); // outlives the view's own part, which still asks it at the end
     layout->addWidget(buildTools());
     buildGrid();
     layout->addWidget(m_grid, 1);
@@ -41,7 +48,8 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     m_definition->setWordWrap(true);
     setStyleClass(m_definition, "hint");
     layout->addWidget(m_definition);
-    connect(m_model, &ValueGridModel::refused, this, [this](const QString& message) { showMessage(message, true); });
+    connect(m_model, &ValueGridModel::refused, this,
+            [this](const QString& message) { showMessage(message, true); });
     connect(m_model, &ValueGridModel::stored, this, [this] {
         updateCount();
         showMessage(tr("Saved"), false);
@@ -86,9 +94,10 @@ void ValuesPage::buildGrid()
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(new ValueCellDelegate(m_grid));
     m_grid->horizontalHeader()->setDefaultSectionSize(104);
-    m_grid->horizontalHeader()->setFixedHeight(56);
+    m_grid->horizontalHeader()->setFixedHeight(MeasureHeight);
     m_grid->verticalHeader()->setFixedWidth(220);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ValuesPage::describeCurrent);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ValuesPage::describeCurrent);
 }
 
 void ValuesPage::fillOffices()
@@ -104,14 +113,15 @@ void ValuesPage::fillOffices()
         const RecordView view(offices, record);
         const QString code = view.text("code");
         const auto& measures = definitions.measures();
-        if (std::any_of(measures.begin(), measures.end(), [&](const Measure& m) { return m.office == code; })) {
+        if (std::any_of(measures.begin(), measures.end(),
+                        [&](const Measure& m) { return m.office == code; })) {
             m_office->addItem(view.text("name"), code);
         }
     }
-    for (const auto& [label, prefix] : {std::pair(tr("Kindergartens"), u"11"_s), std::pair(tr("Primary"), u"21"_s),
-                                        std::pair(tr("Junior secondary"), u"31"_s),
-                                        std::pair(tr("Senior secondary"), u"34"_s),
-                                        std::pair(tr("Vocational"), u"36"_s), std::pair(tr("Special"), u"51"_s)}) {
+    for (const auto& [label, prefix] :
+         {std::pair(tr("Kindergartens"), u"11"_s), std::pair(tr("Primary"), u"21"_s),
+          std::pair(tr("Junior secondary"), u"31"_s), std::pair(tr("Senior secondary"), u"34"_s),
+          std::pair(tr("Vocational"), u"36"_s), std::pair(tr("Special"), u"51"_s)}) {
         m_type->addItem(label, prefix);
     }
     m_type->addItem(tr("All school types"), QString());
@@ -132,13 +142,14 @@ void ValuesPage::choose()
                         m_search->text());
     };
     show();
-    if (m_model->rowCount() == 0 && !ofBureau && m_search->text().isEmpty() && !m_type->currentData().isNull()) {
+    if (m_model->rowCount() == 0 && !ofBureau && m_search->text().isEmpty()
+        && !m_type->currentData().isNull()) {
         const QSignalBlocker quiet(m_type);
         m_type->setCurrentIndex(m_type->findData(QString())); // this office has nothing of the type before
         show();
     }
     m_grid->verticalHeader()->setFixedWidth(ofBureau ? 420 : 220);
-    m_grid->horizontalHeader()->setFixedHeight(ofBureau ? 32 : 56);
+    m_grid->horizontalHeader()->setFixedHeight(ofBureau ? 32 : MeasureHeight);
     const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
     m_grid->setVisible(!empty);
     m_empty->setVisible(empty);

@@ -14,7 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-WelcomeDialog::WelcomeDialog(Dialogs& dialogs, const QTranslator& chinese, const QString& who, QWidget* parent)
+WelcomeDialog::WelcomeDialog(Dialogs& dialogs, const QTranslator& chinese, const QString& who,
+                             QWidget* parent)
     : QDialog(parent), m_dialogs(dialogs), m_chinese(chinese), m_who(who)
 {
     setObjectName(u"welcomeDialog"_s);
@@ -28,10 +29,12 @@ WelcomeDialog::WelcomeDialog(Dialogs& dialogs, const QTranslator& chinese, const
     setStyleClass(text, "hint");
     layout->addWidget(title);
     layout->addWidget(text);
-    layout->addWidget(toolButton(tr("Open a database…"), u"openDatabaseButton"_s, true, this, [this] { openExisting(); }));
-    layout->addWidget(toolButton(tr("New database…"), u"newDatabaseButton"_s, false, this, [this] { makeNew(false); }));
     layout->addWidget(
-        toolButton(tr("Try it with the sample city…"), u"sampleDatabaseButton"_s, false, this, [this] { makeNew(true); }));
+        toolButton(tr("Open a database…"), u"openDatabaseButton"_s, true, this, [this] { openExisting(); }));
+    layout->addWidget(
+        toolButton(tr("New database…"), u"newDatabaseButton"_s, false, this, [this] { makeNew(false); }));
+    layout->addWidget(toolButton(tr("Try it with the sample city…"), u"sampleDatabaseButton"_s, false, this,
+                                 [this] { makeNew(true); }));
     setMinimumWidth(380);
 }
 
@@ -45,8 +48,9 @@ void WelcomeDialog::openExisting()
 
 void WelcomeDialog::makeNew(bool withSample)
 {
-    const QString path = m_dialogs.saveFile(this, tr("New database"), withSample ? tr("sample-city.db") : tr("bureau.db"),
-                                            tr("Databases (*.db)"));
+    const QString path =
+        m_dialogs.saveFile(this, tr("New database"), withSample ? tr("sample-city.db") : tr("bureau.db"),
+                           tr("Databases (*.db)"));
     if (path.isEmpty()) {
         return;
     }

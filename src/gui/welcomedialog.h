@@ -12,7 +12,8 @@ class WelcomeDialog : public QDialog
     Q_OBJECT
 
 public:
-    WelcomeDialog(Dialogs& dialogs, const QTranslator& chinese, const QString& who, QWidget* parent = nullptr);
+    WelcomeDialog(Dialogs& dialogs, const QTranslator& chinese, const QString& who,
+                  QWidget* parent = nullptr);
 
     /// The chosen file; empty when the user closed the dialog.
     const QString& path() const { return m_path; }

@@ -20,16 +20,22 @@ void EvidenceStore::attach(Change& change, const QByteArray& subject, const QByt
     file.bind(0, QByteArrayView(hash)).bind(1, content.size()).bindBlob(2, content).run();
     LedgerEntry entry;
     entry.subject = "evidence";
-    entry.after = QJsonDocument(QJsonObject{{u"subject"_s, QString::fromUtf8(subject)},
-                                            {u"key"_s, QString::fromUtf8(key)},
-                                            {u"name"_s, name},
-                                            {u"hash"_s, QString::fromLatin1(hash)}})
-                      .toJson(QJsonDocument::Compact);
+    entry.after = toJson(subject, key, name, hash);
     const qint64 id = change.record(entry);
     Statement link(m_database.handle(),
                    "INSERT INTO evidence (id, rev, subject, key, name, hash) VALUES (?, ?, ?, ?, ?, ?)");
     link.bind(0, id).bind(1, id).bind(2, QByteArrayView(subject)).bind(3, QByteArrayView(key));
     link.bind(4, name.toUtf8()).bind(5, QByteArrayView(hash)).run();
+}
+
+QByteArray EvidenceStore::toJson(const QByteArray& subject, const QByteArray& key, const QString& name,
+                                 const QByteArray& hash)
+{
+    return QJsonDocument(QJsonObject{{u"subject"_s, QString::fromUtf8(subject)},
+                                     {u"key"_s, QString::fromUtf8(key)},
+                                     {u"name"_s, name},
+                                     {u"hash"_s, QString::fromLatin1(hash)}})
+        .toJson(QJsonDocument::Compact);
 }
 
 QVector<EvidenceStore::Item> EvidenceStore::of(const QByteArray& subject, const QByteArray& key) const

@@ -22,6 +22,9 @@ public:
                 const QByteArray& content) const;
     QVector<Item> of(const QByteArray& subject, const QByteArray& key) const;
     QByteArray content(const QString& hash) const;
+    /// As the history keeps it.
+    static QByteArray toJson(const QByteArray& subject, const QByteArray& key, const QString& name,
+                             const QByteArray& hash);
 
 private:
     const Database& m_database;

@@ -107,10 +107,11 @@ bool HistoryProof::checkChain()
 
 void HistoryProof::account(qint64 rev, bool agrees, const QString& row)
 {
-    if (!agrees) {
+    const bool newest = rev > 0 && static_cast<size_t>(rev) < m_live.size() && m_live[static_cast<size_t>(rev)];
+    if (!agrees || !newest) { // an older or deleted row that was brought back agrees with its entry
         m_findings.append(tr("%1 differs from history entry %2.").arg(row).arg(rev));
     }
-    if (rev > 0 && static_cast<size_t>(rev) < m_live.size()) {
+    if (newest) {
         m_live[static_cast<size_t>(rev)] = false;
     }
 }
@@ -163,11 +164,15 @@ void HistoryProof::checkYears()
 
 void HistoryProof::checkEvidence()
 {
-    Statement query(m_database.handle(), "SELECT e.rev, e.name, e.hash, f.content FROM evidence e "
-                                         "LEFT JOIN evidence_file f ON f.hash = e.hash");
+    Statement query(m_database.handle(), "SELECT e.rev, e.name, e.hash, f.content, e.subject, e.key, h.after "
+                                         "FROM evidence e LEFT JOIN evidence_file f ON f.hash = e.hash "
+                                         "LEFT JOIN history h ON h.id = e.rev AND h.subject = 'evidence'");
     while (query.next()) {
         const QByteArray hash = QCryptographicHash::hash(query.blob(3), QCryptographicHash::Sha256).toHex();
-        account(query.integer(0), hash == query.utf8(2), tr("The evidence file “%1”").arg(query.text(1)));
+        const QByteArray written =
+            EvidenceStore::toJson(query.utf8(4), query.utf8(5), query.text(1), query.utf8(2));
+        account(query.integer(0), hash == query.utf8(2) && written == query.utf8(6),
+                tr("The evidence file “%1”").arg(query.text(1)));
     }
 }
 

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,6 +46,12 @@ Complaint wholeFile(const QString& message, const QString& suggestion = {})
     complaint.message = message;
     complaint.suggestion = suggestion;
     return complaint;
+}
+
+/// Sheet2 and Sheet3 of a new workbook, which nobody fills; a sheet of notes.
+bool hasNoRows(const Sheet& sheet)
+{
+    return std::none_of(sheet.rows.begin(), sheet.rows.end(), isDataRow);
 }
 
 /// The code of the one school that all values are of; empty when there are several, or only the bureau's.
@@ -126,6 +134,11 @@ ImportPlan Importer::read(const QString& path, const ImportOptions& options, QSt
     if (!plan.complaints.isEmpty()) {
         return plan;
     }
+    erase_if(workbook.sheets, hasNoRows);
+    if (workbook.sheets.isEmpty()) {
+        plan.complaints.append(wholeFile(tr("There is no table in this file")));
+        return plan;
+    }
     const ReadScope scope(m_database);
     Reading reading(m_database);
     typeId = options.type.isEmpty() ? tellType(path, workbook, reading) : options.type;
@@ -173,9 +186,6 @@ QString Importer::tellType(const QString& path, Workbook& workbook, const Readin
 /// The type whose required fields are all there and whose names are found most often; empty when two tie.
 QString Importer::typeByHeader(Workbook& workbook, Reading& reading) const
 {
-    if (workbook.sheets.isEmpty()) {
-        return {};
-    }
     QString best;
     qsizetype bestKnown = 0;
     bool tied = false;

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 /// Declares a sub-command: its name, its summary, and that it configures and runs itself.
-#define EDUBUREAU_COMMAND(Class, command, most, text)                                                                    \
+#define EDUBUREAU_COMMAND(Class, command, most, text)                                                          \
     class Class : public Command                                                                               \
     {                                                                                                          \
         Q_DECLARE_TR_FUNCTIONS(Class)                                                                          \

@@ -18,7 +18,7 @@ RecordType Registers::award()
             Field::text("winner", QT_TR_NOOP("Winner")).require(),
             Field::school("school", QT_TR_NOOP("School")),
             Field::text("title_year", QT_TR_NOOP("Year of the title")),
-            Field::choice("grade", QT_TR_NOOP("Grade"), "award_grade"),
+            Field::choice("grade", QT_TR_NOOP("Award grade"), "award_grade"),
             Field::integer("rank", QT_TR_NOOP("Rank"), "名").atLeast(1),
             Field::integer("consecutive_years", QT_TR_NOOP("Consecutive years"), "年").atLeast(1),
             Field::text("document", QT_TR_NOOP("Document")),

@@ -10,7 +10,7 @@ RecordType Registers::proposal()
         RecordScope::Yearly,
         u"general"_s,
         {
-            Field::text("number", QT_TR_NOOP("Number")).require(),
+            Field::text("number", QT_TR_NOOP("Proposal number")).require(),
             Field::choice("kind", QT_TR_NOOP("Kind"), "proposal_kind").require(),
             Field::text("session", QT_TR_NOOP("Session")),
             Field::text("title", QT_TR_NOOP("Title")).require(),

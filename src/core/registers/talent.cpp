@@ -15,7 +15,7 @@ RecordType Registers::talent()
             Field::choice("grade", QT_TR_NOOP("Grade"), "talent_grade"),
             Field::choice("level", QT_TR_NOOP("Level"), "level").require(),
             Field::choice("mode", QT_TR_NOOP("Engagement"), "talent_mode").require(),
-            Field::integer("number", QT_TR_NOOP("Number"), "人").require().atLeast(1),
+            Field::integer("number", QT_TR_NOOP("People"), "人").require().atLeast(1),
             Field::school("school", QT_TR_NOOP("Host school")),
             Field::text("origin", QT_TR_NOOP("Coming from")),
             Field::date("contract_until", QT_TR_NOOP("Contract until")),

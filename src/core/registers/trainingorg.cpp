@@ -16,7 +16,7 @@ RecordType Registers::trainingOrg()
             Field::text("licence", QT_TR_NOOP("Licence")),
             Field::choice("category", QT_TR_NOOP("Category"), "training_category").require(),
             Field::choice("audience", QT_TR_NOOP("Audience"), "training_audience"),
-            Field::choice("profit", QT_TR_NOOP("Type"), "training_profit"),
+            Field::choice("profit", QT_TR_NOOP("Legal nature"), "training_profit"),
             Field::boolean("baseline", QT_TR_NOOP("In the baseline")),
             Field::choice("status", QT_TR_NOOP("Status"), "training_status").require(),
             Field::date("closed_on", QT_TR_NOOP("Closed on")),
