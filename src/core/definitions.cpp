@@ -19,17 +19,6 @@ std::optional<Enum> fromWord(const QString& word, std::initializer_list<std::pai
     return std::nullopt;
 }
 
-FigureKind readKind(const QString& word)
-{
-    return fromWord<FigureKind>(word, {{"ratio", FigureKind::Ratio},
-                                       {"count", FigureKind::Count},
-                                       {"sum", FigureKind::Sum},
-                                       {"record", FigureKind::Record},
-                                       {"formula", FigureKind::Formula},
-                                       {"dispersion", FigureKind::Dispersion}})
-        .value_or(FigureKind::Total);
-}
-
 Direction readDirection(const QString& word)
 {
     return fromWord<Direction>(
@@ -59,34 +48,6 @@ const RecordType& typeOf(const char* id)
 }
 
 } // namespace
-
-bool Measure::appliesTo(const QString& schoolType) const
-{
-    return types.isEmpty() || std::any_of(types.begin(), types.end(), [&](const QString& prefix) {
-               return schoolType.startsWith(prefix);
-           });
-}
-
-const FigureVersion* Figure::versionFor(int year) const
-{
-    const FigureVersion* found = nullptr;
-    for (const FigureVersion& version : versions) {
-        if (version.firstYear <= year) {
-            found = &version;
-        }
-    }
-    return found;
-}
-
-bool Target::isMetBy(Decimal figure) const
-{
-    switch (comparison) {
-    case Comparison::AtLeast: return figure >= value;
-    case Comparison::AtMost: return figure <= value;
-    case Comparison::Equal: return figure == value;
-    }
-    return false;
-}
 
 Definitions::Definitions(const Records& records) : m_records(records)
 {
@@ -169,108 +130,6 @@ void Definitions::readFigures()
         }
         m_figureIndex.insert(figure.code, static_cast<int>(m_figures.size()));
         m_figures.push_back(std::move(figure));
-    }
-}
-
-void Definitions::readVersions()
-{
-    const RecordType& type = typeOf("figure_version");
-    for (const Record& record : m_records.value(type.id)) {
-        const RecordView view(type, record);
-        const QString code = view.text("figure");
-        const auto owner = m_figureIndex.constFind(code);
-        if (owner == m_figureIndex.constEnd()) {
-            complain(type.id, code, tr("There is no figure “%1”").arg(code));
-            continue;
-        }
-        try {
-            const auto problemsBefore = m_problems.size();
-            FigureVersion version = readVersion(view);
-            for (const auto* formula : {&version.numerator, &version.denominator}) {
-                if (formula->has_value()) {
-                    checkNames(type.id, code, **formula, &version.overFigures);
-                }
-            }
-            if (version.denominator && version.overFigures && m_problems.size() == problemsBefore) {
-                checkNames(type.id, code, *version.numerator, &version.overFigures); // measures over figures
-            }
-            checkLevels(code, version);
-            if (m_problems.size() == problemsBefore) { // what is defined wrongly is not computed
-                m_figures[static_cast<size_t>(*owner)].versions.push_back(std::move(version));
-            }
-        } catch (const FormulaError& error) {
-            complain(type.id, code, error.message());
-        }
-    }
-    for (Figure& figure : m_figures) {
-        std::sort(figure.versions.begin(), figure.versions.end(),
-                  [](const FigureVersion& a, const FigureVersion& b) { return a.firstYear < b.firstYear; });
-    }
-}
-
-FigureVersion Definitions::readVersion(const RecordView& view) const
-{
-    FigureVersion version;
-    version.firstYear = static_cast<int>(view.integer("first_year"));
-    version.kind = readKind(view.text("kind"));
-    version.years = view.isEmpty("years") ? 1 : static_cast<int>(view.integer("years"));
-    if (!view.isEmpty("factor")) {
-        const auto factor = Decimal::parse(view.text("factor"));
-        if (!factor) {
-            throw FormulaError(tr("The factor “%1” is not a number").arg(view.text("factor")));
-        }
-        version.factor = *factor;
-    }
-    version.overFigures = version.kind == FigureKind::Formula;
-    readRegisterPart(view, version);
-    if (version.registerType != nullptr) {
-        return version;
-    }
-    version.numeratorText = view.text("numerator");
-    version.numerator.emplace(version.numeratorText);
-    if (version.kind == FigureKind::Ratio || version.kind == FigureKind::Dispersion) {
-        version.denominatorText = view.text("denominator");
-        version.denominator.emplace(version.denominatorText);
-    }
-    version.numeratorFilterText = view.text("numerator_filter");
-    version.denominatorFilterText = view.text("denominator_filter");
-    version.numeratorFilter = Filter(typeOf("school"), version.numeratorFilterText);
-    version.denominatorFilter = Filter(typeOf("school"), version.denominatorFilterText);
-    checkChoices(version.numeratorFilter);
-    checkChoices(version.denominatorFilter);
-    return version;
-}
-
-void Definitions::readRegisterPart(const RecordView& view, FigureVersion& version) const
-{
-    const bool overRegister = version.kind == FigureKind::Count || version.kind == FigureKind::Sum
-                              || version.kind == FigureKind::Record;
-    if (!overRegister) {
-        return;
-    }
-    const QString id = view.text("register");
-    version.registerType = Registers::find(id);
-    if (version.registerType == nullptr || !version.registerType->isYearly()) {
-        throw FormulaError(tr("There is no register “%1”").arg(id));
-    }
-    version.filterText = view.text("filter");
-    version.filter = Filter(*version.registerType, version.filterText);
-    checkChoices(version.filter);
-    const QString field = view.text("field");
-    version.field = version.registerType->indexOf(field);
-    const bool needsNumber = version.kind != FigureKind::Count;
-    if ((version.field < 0 && (needsNumber || !field.isEmpty()))
-        || (needsNumber && !version.registerType->fields[version.field].isNumber())) {
-        throw FormulaError(tr("“%1” has no field “%2” to compute with").arg(id, field));
-    }
-}
-
-void Definitions::checkChoices(const Filter& filter) const
-{
-    for (const auto& [list, code] : filter.choiceCodes()) {
-        if (!m_labels.value(list).contains(code)) {
-            throw FormulaError(tr("The code list “%1” has no code “%2”").arg(list, code));
-        }
     }
 }
 

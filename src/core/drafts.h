@@ -6,8 +6,8 @@
 #include <QString>
 #include <QVector>
 
-/// A record read from a file and not yet stored. A school field may hold the code (QString) of a school that the
-/// same file brings, since that school has no identity yet.
+/// A record read from a file and not yet stored. A school field may hold the code (QString) of a school that
+/// the same file brings, since that school has no identity yet.
 struct RecordDraft {
     Record record;
     QString place; ///< sheet and row of the file

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/figureengine.h"
 #include "core/fieldtext.h"
+#include "core/figureengine.h"
 
 #include <QCoreApplication>
 #include <QVector>
@@ -11,13 +11,13 @@ struct TraceRow {
     enum class Kind { Value, Record, Published };
 
     Kind kind = Kind::Value;
-    QString figure;    ///< the figure that reads the row: the traced one, or one that it is computed from
-    QString side;      ///< "numerator" or "denominator" of a ratio, else empty
+    QString figure; ///< the figure that reads the row: the traced one, or one that it is computed from
+    QString side;   ///< "numerator" or "denominator" of a ratio, else empty
     int year = 0;
-    QString owner;     ///< the school's name, or the record's key fields
-    QString what;      ///< the measure's name and unit, or the register's name
-    QString text;      ///< the number or content as shown; empty when missing
-    QString state;     ///< in words: counted, not reported, not in operation …
+    QString owner; ///< the school's name, or the record's key fields
+    QString what;  ///< the measure's name and unit, or the register's name
+    QString text;  ///< the number or content as shown; empty when missing
+    QString state; ///< in words: counted, not reported, not in operation …
     bool counted = false;
     qint64 rev = 0;    ///< history entry that wrote it; 0 when nothing is stored
     ValueKey valueKey; ///< Kind::Value
@@ -45,8 +45,8 @@ private:
     void addPublished(const Figure& figure, int year, QVector<TraceRow>& rows) const;
     void addTerms(const Figure& figure, const FigureVersion& version, int year, const Scope& scope,
                   QVector<TraceRow>& rows);
-    void addCells(const SchoolTerms& terms, const SchoolTerm& term, const Formula& formula, const TraceRow& like,
-                  QVector<TraceRow>& rows) const;
+    void addCells(const SchoolTerms& terms, const SchoolTerm& term, const Formula& formula,
+                  const TraceRow& like, QVector<TraceRow>& rows) const;
     void addRecords(const Figure& figure, const FigureVersion& version, int year, const Scope& scope,
                     QVector<TraceRow>& rows);
     static QString stateText(SchoolTerm::State state);

@@ -51,7 +51,8 @@ QStringList readOperands(const QString& text)
         if (operand.size() >= 2 && operand.startsWith(u'\'') && operand.endsWith(u'\'')) {
             operand = operand.mid(1, operand.size() - 2);
         } else if (operand.contains(u' ')) {
-            throw FormulaError(Filter::tr("“%1” is not a condition of the form: field = something").arg(operand));
+            throw FormulaError(
+                Filter::tr("“%1” is not a condition of the form: field = something").arg(operand));
         }
         operands.append(operand);
     }

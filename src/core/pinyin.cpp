@@ -25,8 +25,9 @@ const QByteArray& table()
 const QHash<QChar, QChar>& otherReadings()
 {
     static const QHash<QChar, QChar> readings = {
-        {u'乐', u'y'}, {u'长', u'z'}, {u'重', u'c'}, {u'朝', u'z'}, {u'单', u's'}, {u'曾', u'c'}, {u'行', u'h'},
-        {u'解', u'x'}, {u'区', u'o'}, {u'厦', u's'}, {u'石', u'd'}, {u'参', u's'}, {u'校', u'j'}, {u'会', u'k'},
+        {u'乐', u'y'}, {u'长', u'z'}, {u'重', u'c'}, {u'朝', u'z'}, {u'单', u's'},
+        {u'曾', u'c'}, {u'行', u'h'}, {u'解', u'x'}, {u'区', u'o'}, {u'厦', u's'},
+        {u'石', u'd'}, {u'参', u's'}, {u'校', u'j'}, {u'会', u'k'},
     };
     return readings;
 }

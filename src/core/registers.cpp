@@ -5,9 +5,8 @@
 const QVector<RecordType>& Registers::standing()
 {
     static const QVector<RecordType> types = {
-        setting(),
-        office(), township(), codeItem(),       measure(),      figure(),    figureVersion(),
-        target(), rule(),     publishedValue(), summaryTable(), dashboard(), reportTemplate(),
+        setting(), office(), township(),       codeItem(),     measure(),   figure(),         figureVersion(),
+        target(),  rule(),   publishedValue(), summaryTable(), dashboard(), reportTemplate(),
     };
     return types;
 }

@@ -28,11 +28,10 @@ struct SchoolTerm {
 
 /// Evaluates a version's formulas over measures, school by school.
 ///
-/// A measure that does not apply to a school (by its type or by its own word, —), or of which it says that there
-/// is nothing to report (无), is a structural zero inside a formula in which another measure has a number; a
-/// measure that applies and is missing makes the whole side missing. For a ratio,
-/// a school outside the numerator's filter adds 0 to the numerator; outside the denominator's it adds
-/// nothing.
+/// A measure that does not apply to a school (by its type or by its own word, —), or of which it says that
+/// there is nothing to report (无), is a structural zero inside a formula in which another measure has a
+/// number; a measure that applies and is missing makes the whole side missing. For a ratio, a school outside
+/// the numerator's filter adds 0 to the numerator; outside the denominator's it adds nothing.
 class SchoolTerms
 {
 public:

@@ -11,9 +11,13 @@ class ValueCheck
     Q_DECLARE_TR_FUNCTIONS(ValueCheck)
 
 public:
-    ValueCheck(const Definitions& definitions, DataSource& source) : m_definitions(definitions), m_source(source) {}
+    ValueCheck(const Definitions& definitions, DataSource& source)
+        : m_definitions(definitions), m_source(source)
+    {
+    }
 
-    /// Why not, in words: the measure does not apply to the school, the amount is out of range. Empty: it may.
+    /// Why not, in words: the measure does not apply to the school, the amount is out of range. Empty: it
+    /// may.
     QString objection(const Measure& measure, const ValueKey& key, const Value& value) const;
 
 private:

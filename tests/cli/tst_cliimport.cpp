@@ -1,0 +1,207 @@
+// What clerks send, as they send it: understood, or refused as a whole with the place and what would be right.
+
+#include "cli/program.h"
+
+#include <QStringEncoder>
+
+class TestCliImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesAmounts_data();
+    void takesAmounts();
+    void refusesAmounts_data();
+    void refusesAmounts();
+    void blankStoresNothing();
+    void readsEncodings_data();
+    void readsEncodings();
+    void namesThePlace_data();
+    void namesThePlace();
+    void readsWorkbooks_data();
+    void readsWorkbooks();
+    void namesTheCellOfAWorkbook();
+    void againChangesNothing();
+    void conflicts_data();
+    void conflicts();
+    void dryRunStoresNothing();
+    void oneBadFileOfThree();
+    void sameKeyUpdates();
+    void textIsNeverAFormula();
+    void jsonKeys();
+
+private:
+    ProgramResult take(const QByteArray& content, const QStringList& options = {}) const;
+
+    Workplace m_place;
+    QString m_database;
+};
+
+ProgramResult TestCliImport::take(const QByteArray& content, const QStringList& options) const
+{
+    const QString file = m_place.write(u"input.csv"_s, content);
+    return runProgram(QStringList{u"import"_s, m_database, file, u"--year"_s, u"2024"_s, u"--json"_s} + options);
+}
+
+void TestCliImport::takesAmounts_data()
+{
+    QTest::addColumn<QString>("measure");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("plain") << u"students_kg"_s << u"401"_s << u"401"_s;
+    QTest::newRow("zero is a number") << u"students_kg"_s << u"0"_s << u"0"_s;
+    QTest::newRow("thousands separator") << u"students_kg"_s << u"1,234"_s << u"1234"_s;
+    QTest::newRow("full-width separator") << u"students_kg"_s << u"1，234"_s << u"1234"_s;
+    QTest::newRow("full-width digits") << u"students_kg"_s << u"４０３"_s << u"403"_s;
+    QTest::newRow("full-width with unit") << u"students_kg"_s << u"４０５人"_s << u"405"_s;
+    QTest::newRow("unit") << u"students_kg"_s << u"404人"_s << u"404"_s;
+    QTest::newRow("unit apart") << u"students_kg"_s << u" 406 人 "_s << u"406"_s;
+    QTest::newRow("whole with a point") << u"students_kg"_s << u"407.0"_s << u"407"_s;
+    QTest::newRow("plus") << u"students_kg"_s << u"+5"_s << u"5"_s;
+    QTest::newRow("none") << u"students_kg"_s << u"无"_s << u"nothing_to_report"_s;
+    QTest::newRow("dash") << u"students_kg"_s << u"—"_s << u"not_applicable"_s;
+    QTest::newRow("slash") << u"students_kg"_s << u"/"_s << u"not_applicable"_s;
+    QTest::newRow("masked") << u"students_kg"_s << u"**"_s << u"masked"_s;
+    QTest::newRow("yuan") << u"avg_salary_teacher"_s << u"123,456元"_s << u"123456"_s;
+    QTest::newRow("per cent") << u"satisfaction_score"_s << u"91.37%"_s << u"91.37"_s;
+}
+
+void TestCliImport::takesAmounts()
+{
+    QFETCH(const QString, measure);
+    QFETCH(const QString, text);
+    QFETCH(const QString, stored);
+    m_database = m_place.sample();
+    const QString school = measure == u"students_kg"_s ? Kindergarten : QString();
+    const auto result =
+        take(u"school,measure,year,value\n%1,%2,2024,\"%3\"\n"_s.arg(school, measure, text).toUtf8());
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.file().value("status"_L1).toString(), u"taken"_s);
+    QCOMPARE(lastEntered(m_database), stored);
+}
+
+void TestCliImport::refusesAmounts_data()
+{
+    QTest::addColumn<QString>("measure");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("suggestion");
+    QTest::newRow("ten thousands") << u"avg_salary_teacher"_s << u"2000万"_s << u"20000000"_s;
+    QTest::newRow("ten thousand yuan") << u"avg_salary_teacher"_s << u"2000万元"_s << u"20000000"_s;
+    QTest::newRow("persons in ten thousands") << u"students_kg"_s << u"0.4万人"_s << u"4000"_s;
+    QTest::newRow("other unit") << u"students_kg"_s << u"404所"_s << u""_s;
+    QTest::newRow("per cent of persons") << u"students_kg"_s << u"40%"_s << u""_s;
+    QTest::newRow("misplaced separator") << u"students_kg"_s << u"1,23"_s << u"123"_s;
+    QTest::newRow("two numbers") << u"students_kg"_s << u"12 34"_s << u""_s;
+    QTest::newRow("a fraction of a child") << u"students_kg"_s << u"4.5"_s << u"5"_s;
+    QTest::newRow("negative") << u"students_kg"_s << u"-5"_s << u""_s;
+    QTest::newRow("huge") << u"students_kg"_s << u"999999999999"_s << u""_s;
+    QTest::newRow("beyond all numbers") << u"students_kg"_s << u"99999999999999999999"_s << u""_s;
+    QTest::newRow("exponent") << u"students_kg"_s << u"1e3"_s << u""_s;
+    QTest::newRow("formula") << u"students_kg"_s << u"=1+1"_s << u""_s;
+    QTest::newRow("at sign") << u"students_kg"_s << u"@x"_s << u""_s;
+    QTest::newRow("word") << u"students_kg"_s << u"约四百"_s << u""_s;
+    QTest::newRow("point only") << u"students_kg"_s << u"."_s << u""_s;
+}
+
+void TestCliImport::refusesAmounts()
+{
+    QFETCH(const QString, measure);
+    QFETCH(const QString, text);
+    QFETCH(const QString, suggestion);
+    m_database = m_place.sample();
+    const qint64 before = historyLength(m_database);
+    const QString school = measure == u"students_kg"_s ? Kindergarten : QString();
+    const auto result =
+        take(u"school,measure,year,value\n%1,%2,2024,\"%3\"\n"_s.arg(school, measure, text).toUtf8());
+    QCOMPARE(result.status, 1);
+    const QJsonObject error = result.file().value("errors"_L1).toArray().first().toObject();
+    QCOMPARE(error.value("row"_L1).toInt(), 2);
+    QCOMPARE(error.value("column"_L1).toString(), u"D"_s);
+    QCOMPARE(error.value("text"_L1).toString(), text);
+    QVERIFY(!error.value("message"_L1).toString().isEmpty());
+    if (!suggestion.isEmpty()) {
+        QCOMPARE(error.value("suggestion"_L1).toString(), suggestion);
+    }
+    QCOMPARE(historyLength(m_database), before);
+}
+
+void TestCliImport::blankStoresNothing()
+{
+    m_database = m_place.sample();
+    const qint64 before = historyLength(m_database);
+    QCOMPARE(take("school,students_kg,myopic\n1133990001,,  \n").status, 0);
+    QCOMPARE(historyLength(m_database), before);
+}
+
+void TestCliImport::readsEncodings_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("options");
+    const QString text = u"学校名称,在园幼儿数（人）\r\n示例东湾中心幼儿园,411\r\n"_s;
+    const QByteArray utf8 = text.toUtf8();
+    QTest::newRow("UTF-8") << utf8 << QStringList();
+    QTest::newRow("UTF-8 with BOM") << "\xEF\xBB\xBF" + utf8 << QStringList();
+    QTest::newRow("UTF-8 named") << utf8 << QStringList{u"--encoding"_s, u"utf-8"_s};
+    const QByteArray utf16 = QStringEncoder(QStringEncoder::Utf16LE).encode(text);
+    QTest::newRow("UTF-16 with BOM") << "\xFF\xFE" + utf16 << QStringList();
+    QStringEncoder chinese("GB18030");
+    const QByteArray gb18030 = chinese.encode(text);
+    QTest::newRow("GB18030") << gb18030 << QStringList();
+    QTest::newRow("GB18030 named") << gb18030 << QStringList{u"--encoding"_s, u"gbk"_s};
+    QTest::newRow("tabs") << QByteArray(utf8).replace(',', '\t') << QStringList();
+    QTest::newRow("semicolons") << QByteArray(utf8).replace(',', ';') << QStringList();
+    QTest::newRow("title above, total below")
+        << "2024年情况,\n序号," + QByteArray(utf8).replace("\r\n示", "\r\n1,示") + "合计,,411\n" << QStringList();
+}
+
+void TestCliImport::readsEncodings()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QStringList, options);
+    m_database = m_place.sample();
+    const auto result = take(content, options);
+    QVERIFY2(result.status == 0, result.out.constData());
+    QCOMPARE(lastEntered(m_database), u"411"_s);
+}
+
+void TestCliImport::namesThePlace_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("text");
+    const auto wide = [](const char* name, const char* content, int row, const char* column, const char* text) {
+        QTest::newRow(name) << QByteArray(content) << row << QString::fromUtf8(column) << QString::fromUtf8(text);
+    };
+    wide("unknown column", "school,students_kg,nonsense\n1133990001,5,6\n", 1, "C", "nonsense");
+    wide("unknown school", "school,students_kg\n1133990001,5\n9999,5\n", 3, "A", "9999");
+    wide("no school", "school,students_kg\n,5\n", 2, "B", "5");
+    wide("wrong type", "school,students_p\n1133990001,5\n", 2, "B", "5");
+    wide("school for the bureau", "school,avg_salary_teacher\n1133990001,5\n", 2, "B", "5");
+    wide("two numbers", "school,students_kg\n1133990001,5\n1133990001,6\n", 3, "B", "6");
+    wide("unknown measure", "school,measure,value\n1133990001,nope,5\n", 2, "B", "nope");
+    wide("no year", "school,measure,value,year\n1133990001,students_kg,5,2024.5\n", 2, "D", "2024.5");
+    wide("future year", "school,measure,value,year\n1133990001,students_kg,5,2099\n", 2, "A", "1133990001");
+    wide("open quote", "school,students_kg\n\"1133990001,5\n", 2, "A", "\"1133990001,5\n");
+    wide("foreign table", "foo,bar\n5,6\n", 0, "", "");
+    wide("empty file", "", 0, "", "");
+}
+
+void TestCliImport::namesThePlace()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const int, row);
+    QFETCH(const QString, column);
+    QFETCH(const QString, text);
+    m_database = m_place.sample();
+    const qint64 before = historyLength(m_database);
+    const auto result = take(content);
+    QCOMPARE(result.status, 1);
+    const QJsonObject error = result.file().value("errors"_L1).toArray().first().toObject();
+    QCOMPARE(error.value("file"_L1).toString(), u"input.csv"_s);
+    QCOMPARE(error.value("row"_L1).toInt(), row);
+    QCOMPARE(error.value("column"_L1).toString(), column);
+    QCOMPARE(error.value("text"_L1).toString(), text);
+    QVERIFY(!error.value("message"_L1).toString().isEmpty());
+    QCOMPARE(historyLength(m_database), before);
+}
