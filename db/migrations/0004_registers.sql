@@ -48,7 +48,9 @@ CREATE TABLE project (
     planned_investment    INTEGER CHECK (planned_investment >= 0),  -- millionths of 万元
     done_investment       INTEGER CHECK (done_investment >= 0),  -- millionths of 万元
     cumulative_investment INTEGER CHECK (cumulative_investment >= 0),  -- millionths of 万元
+    land                  INTEGER CHECK (land >= 0),  -- millionths of 亩
     floor_area            INTEGER CHECK (floor_area >= 0),  -- millionths of ㎡
+    classes               INTEGER CHECK (classes >= 0),
     new_places            INTEGER CHECK (new_places >= 0),
     planned_start         TEXT CHECK (planned_start IS date(planned_start)),
     started_on            TEXT CHECK (started_on IS date(started_on)),
@@ -147,6 +149,7 @@ CREATE TABLE talent (
     number                INTEGER NOT NULL CHECK (number >= 1),
     school                INTEGER REFERENCES school (id),
     origin                TEXT CHECK (origin <> ''),
+    studio                TEXT CHECK (studio <> ''),
     contract_until        TEXT CHECK (contract_until IS date(contract_until)),
     document              TEXT CHECK (document <> ''),
     remark                TEXT CHECK (remark <> ''),
@@ -248,6 +251,7 @@ CREATE TABLE alliance (
     core_school           INTEGER REFERENCES school (id),
     urban_rural_pair      INTEGER CHECK (urban_rural_pair IN (0, 1)),
     since                 INTEGER CHECK (since BETWEEN 1900 AND 2200),
+    until                 INTEGER CHECK (until BETWEEN 1900 AND 2200),
     exchanged_teachers    INTEGER CHECK (exchanged_teachers >= 0),
     case_level            TEXT CHECK (case_level <> ''),
     remark                TEXT CHECK (remark <> ''),
@@ -302,7 +306,10 @@ CREATE TABLE endorsement (
     kind                  TEXT NOT NULL CHECK (kind <> ''),
     level                 TEXT NOT NULL CHECK (level <> ''),
     leader                TEXT CHECK (leader <> ''),
+    then_in_office        INTEGER CHECK (then_in_office IN (0, 1)),
     carrier               TEXT CHECK (carrier <> ''),
+    issue                 TEXT CHECK (issue <> ''),
+    secrecy               TEXT CHECK (secrecy <> ''),
     date                  TEXT CHECK (date IS date(date)),
     document              TEXT CHECK (document <> ''),
     remark                TEXT CHECK (remark <> ''),
@@ -367,6 +374,7 @@ CREATE TABLE proposal (
     replied               TEXT CHECK (replied IS date(replied)),
     class                 TEXT CHECK (class <> ''),
     opinion               TEXT CHECK (opinion <> ''),
+    meetings              INTEGER CHECK (meetings >= 0),
     rank                  INTEGER CHECK (rank >= 1),
     remark                TEXT CHECK (remark <> ''),
     masked                TEXT NOT NULL DEFAULT ''

@@ -806,6 +806,10 @@
         <source>There is no register “%1”</source>
         <translation>没有台账“%1”</translation>
     </message>
+    <message>
+        <source>There is no table in this file</source>
+        <translation>文件中没有表格</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2034,6 +2038,50 @@
     <message>
         <source>Legal nature</source>
         <translation>法人性质</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束年度</translation>
+    </message>
+    <message>
+        <source>No longer in that post</source>
+        <translation>时任</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>占地面积</translation>
+    </message>
+    <message>
+        <source>Classes planned</source>
+        <translation>规模班数</translation>
+    </message>
+    <message>
+        <source>Meetings with the proposer</source>
+        <translation>面商次数</translation>
+    </message>
+    <message>
+        <source>Inclusive status document</source>
+        <translation>普惠认定文号</translation>
+    </message>
+    <message>
+        <source>Inclusive status until</source>
+        <translation>普惠认定有效期</translation>
+    </message>
+    <message>
+        <source>Grade to be reviewed in</source>
+        <translation>等级复核年度</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室名称</translation>
     </message>
 </context>
 <context>

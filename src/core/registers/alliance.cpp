@@ -16,6 +16,7 @@ RecordType Registers::alliance()
             Field::school("core_school", QT_TR_NOOP("Core school")),
             Field::boolean("urban_rural_pair", QT_TR_NOOP("Urban-rural pair")),
             Field::year("since", QT_TR_NOOP("Since")),
+            Field::year("until", QT_TR_NOOP("Until")),
             Field::integer("exchanged_teachers", QT_TR_NOOP("Exchanged teachers"), "人").atLeast(0),
             Field::choice("case_level", QT_TR_NOOP("Model case level"), "level"),
             Field::text("remark", QT_TR_NOOP("Remark")),

@@ -22,7 +22,9 @@ RecordType Registers::project()
             Field::decimal("done_investment", QT_TR_NOOP("Completed investment this year"), "万元", 2)
                 .atLeast(0),
             Field::decimal("cumulative_investment", QT_TR_NOOP("Completed so far"), "万元", 2).atLeast(0),
+            Field::decimal("land", QT_TR_NOOP("Land"), "亩", 2).atLeast(0),
             Field::decimal("floor_area", QT_TR_NOOP("Floor area"), "㎡", 2).atLeast(0),
+            Field::integer("classes", QT_TR_NOOP("Classes planned"), "班").atLeast(0),
             Field::integer("new_places", QT_TR_NOOP("New places"), "个").atLeast(0),
             Field::date("planned_start", QT_TR_NOOP("Planned start")),
             Field::date("started_on", QT_TR_NOOP("Started on")),

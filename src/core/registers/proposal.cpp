@@ -20,6 +20,7 @@ RecordType Registers::proposal()
             Field::date("replied", QT_TR_NOOP("Replied")),
             Field::choice("class", QT_TR_NOOP("Class of reply"), "proposal_class"),
             Field::choice("opinion", QT_TR_NOOP("Opinion"), "proposal_opinion"),
+            Field::integer("meetings", QT_TR_NOOP("Meetings with the proposer"), "次").atLeast(0),
             Field::integer("rank", QT_TR_NOOP("Rank"), "名").atLeast(1),
             Field::text("remark", QT_TR_NOOP("Remark")),
         },

@@ -18,6 +18,7 @@ RecordType Registers::talent()
             Field::integer("number", QT_TR_NOOP("People"), "人").require().atLeast(1),
             Field::school("school", QT_TR_NOOP("Host school")),
             Field::text("origin", QT_TR_NOOP("Coming from")),
+            Field::text("studio", QT_TR_NOOP("Studio")),
             Field::date("contract_until", QT_TR_NOOP("Contract until")),
             Field::text("document", QT_TR_NOOP("Document")),
             Field::text("remark", QT_TR_NOOP("Remark")),
