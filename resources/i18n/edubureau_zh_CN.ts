@@ -1065,6 +1065,10 @@
         <source>There is already a record with the same key.</source>
         <translation>已有主要信息相同的记录，请勿重复录入。</translation>
     </message>
+    <message>
+        <source>Values or records of %1 still name this school. A school that no longer works keeps its profile; set its status instead.</source>
+        <translation>%1年度仍有填报数据或台账涉及这所学校，不能删除。学校停办、撤并的，请修改其状态。</translation>
+    </message>
 </context>
 <context>
     <name>RecordTableModel</name>

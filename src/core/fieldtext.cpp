@@ -127,6 +127,11 @@ FieldText::Parsed FieldText::parseSchool(const QString& text, int year) const
     if (profile != nullptr) {
         return success(profile->school);
     }
+    bool isIdentity = false;
+    const qlonglong identity = text.startsWith(u'#') ? text.mid(1).toLongLong(&isIdentity) : 0;
+    if (isIdentity) {
+        return success(identity);
+    }
     return failure(m_source.schools(year).isAmbiguous(text)
                        ? tr("Several schools bear this name in %1; use the code").arg(year)
                        : tr("There is no such school in %1").arg(year));

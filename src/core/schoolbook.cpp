@@ -86,7 +86,7 @@ QString SchoolBook::textFor(qint64 school) const
 {
     const SchoolProfile* profile = find(school);
     if (profile == nullptr) {
-        return {};
+        return u'#' + QString::number(school);
     }
     return isAmbiguous(profile->name) ? profile->code : profile->name;
 }

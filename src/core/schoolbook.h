@@ -32,7 +32,8 @@ public:
     const SchoolProfile* findByText(const QString& text) const;
     /// True when several schools bear the name, so that only the code can tell them apart.
     bool isAmbiguous(const QString& name) const;
-    /// How the school is written for people and read back by findByText.
+    /// How the school is written for people and read back by findByText; "#7" for one without a profile in
+    /// the year, so that a reference to it is neither hidden nor lost.
     QString textFor(qint64 school) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "storage/recordstore.h"
 
+#include "core/registers.h"
 #include "storage/storageerror.h"
 
 #include <QJsonDocument>
@@ -44,7 +45,8 @@ QVariantList columnValues(const RecordType& type, const Record& record)
         values.append(record.school);
     }
     values += QVariantList(record.values.begin(), record.values.end());
-    values.append(record.masked.isEmpty() ? u""_s : record.masked.join(u',')); // a null text would bind as NULL
+    values.append(record.masked.isEmpty() ? u""_s
+                                          : record.masked.join(u',')); // a null text would bind as NULL
     return values;
 }
 
@@ -227,6 +229,9 @@ void RecordStore::remove(Change& change, const RecordType& type, const Record& r
         throw StorageError(StorageError::Kind::Newer,
                            tr("Somebody else has changed this record in the meantime."));
     }
+    if (isSchool(type)) {
+        checkUnreferenced(*stored);
+    }
     LedgerEntry entry = entryFor(type, {});
     entry.key = QByteArray::number(record.id);
     entry.before = toJson(type, *stored);
@@ -235,6 +240,32 @@ void RecordStore::remove(Change& change, const RecordType& type, const Record& r
     QSqlQuery query = m_database.prepare(u"DELETE FROM %1 WHERE id = ?"_s.arg(type.tableName()));
     query.addBindValue(record.id);
     Database::run(query);
+}
+
+void RecordStore::checkUnreferenced(const Record& profile) const
+{
+    QStringList questions = {u"SELECT 1 FROM value WHERE year = ? AND school = ?"_s};
+    for (const RecordType& type : Registers::yearly()) {
+        for (const Field& field : type.fields) {
+            if (field.kind == FieldKind::School) {
+                questions.append(
+                    u"SELECT 1 FROM %1 WHERE year = ? AND \"%2\" = ?"_s.arg(type.tableName(), field.name));
+            }
+        }
+    }
+    QSqlQuery query = m_database.prepare(questions.join(u" UNION ALL "_s) + u" LIMIT 1"_s);
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        query.addBindValue(profile.year);
+        query.addBindValue(profile.school);
+    }
+    Database::run(query);
+    if (query.next()) {
+        throw StorageError(
+            StorageError::Kind::Refused,
+            tr("Values or records of %1 still name this school. A school that no longer works keeps its "
+               "profile; set its status instead.")
+                .arg(profile.year));
+    }
 }
 
 QByteArray RecordStore::toJson(const RecordType& type, const Record& record)

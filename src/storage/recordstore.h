@@ -35,6 +35,8 @@ public:
 private:
     QVector<Record> select(const RecordType& type, const QString& where, const QVariantList& bindings) const;
     Record readRow(const RecordType& type, const QSqlQuery& query) const;
+    /// Refuses to take away the profile of a school that values or records of the year still name.
+    void checkUnreferenced(const Record& profile) const;
     void insert(Change& change, const RecordType& type, Record& record, const QString& place) const;
     void update(Change& change, const RecordType& type, Record& record, const Record& stored,
                 const QString& place) const;
