@@ -42,3 +42,12 @@ END;
 CREATE TRIGGER change_is_kept BEFORE DELETE ON change BEGIN
     SELECT RAISE(ABORT, 'the history cannot be pruned');
 END;
+-- INSERT OR REPLACE deletes without a delete trigger.
+CREATE TRIGGER history_is_appended BEFORE INSERT ON history
+    WHEN EXISTS (SELECT 1 FROM history WHERE id = NEW.id) BEGIN
+    SELECT RAISE(ABORT, 'the history cannot be changed');
+END;
+CREATE TRIGGER change_is_appended BEFORE INSERT ON change
+    WHEN EXISTS (SELECT 1 FROM change WHERE id = NEW.id) BEGIN
+    SELECT RAISE(ABORT, 'the history cannot be changed');
+END;

@@ -149,7 +149,8 @@ CREATE TRIGGER published_value_locked_insert BEFORE INSERT ON published_value
 END;
 CREATE TRIGGER published_value_locked_update BEFORE UPDATE ON published_value
     WHEN (SELECT state FROM year WHERE year = OLD.figure_year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.figure_year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.figure_year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT figure_year FROM published_value WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER published_value_locked_delete BEFORE DELETE ON published_value

@@ -51,7 +51,8 @@ CREATE TRIGGER school_year_locked_insert BEFORE INSERT ON school_year
 END;
 CREATE TRIGGER school_year_locked_update BEFORE UPDATE ON school_year
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM school_year WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER school_year_locked_delete BEFORE DELETE ON school_year

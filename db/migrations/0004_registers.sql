@@ -2,7 +2,7 @@
 -- two against each other. A record's id is the number of the history entry that made it, so it is never reused.
 -- `masked` names the fields whose content is hidden on purpose. Decimal columns hold whole millionths.
 -- A locked year refuses every change, also one by SQL from outside; the
--- second condition of the insert triggers is for INSERT OR REPLACE, which deletes without a delete trigger.
+-- last condition of the insert and update triggers is for OR REPLACE, which deletes without a delete trigger.
 
 CREATE TABLE school_event (
     id                    INTEGER PRIMARY KEY,
@@ -26,7 +26,8 @@ CREATE TRIGGER school_event_locked_insert BEFORE INSERT ON school_event
 END;
 CREATE TRIGGER school_event_locked_update BEFORE UPDATE ON school_event
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM school_event WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER school_event_locked_delete BEFORE DELETE ON school_event
@@ -69,7 +70,8 @@ CREATE TRIGGER project_locked_insert BEFORE INSERT ON project
 END;
 CREATE TRIGGER project_locked_update BEFORE UPDATE ON project
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM project WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER project_locked_delete BEFORE DELETE ON project
@@ -97,7 +99,8 @@ CREATE TRIGGER project_progress_locked_insert BEFORE INSERT ON project_progress
 END;
 CREATE TRIGGER project_progress_locked_update BEFORE UPDATE ON project_progress
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM project_progress WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER project_progress_locked_delete BEFORE DELETE ON project_progress
@@ -129,7 +132,8 @@ CREATE TRIGGER teacher_posts_locked_insert BEFORE INSERT ON teacher_posts
 END;
 CREATE TRIGGER teacher_posts_locked_update BEFORE UPDATE ON teacher_posts
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM teacher_posts WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER teacher_posts_locked_delete BEFORE DELETE ON teacher_posts
@@ -163,7 +167,8 @@ CREATE TRIGGER talent_locked_insert BEFORE INSERT ON talent
 END;
 CREATE TRIGGER talent_locked_update BEFORE UPDATE ON talent
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM talent WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER talent_locked_delete BEFORE DELETE ON talent
@@ -199,7 +204,8 @@ CREATE TRIGGER award_locked_insert BEFORE INSERT ON award
 END;
 CREATE TRIGGER award_locked_update BEFORE UPDATE ON award
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM award WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER award_locked_delete BEFORE DELETE ON award
@@ -233,7 +239,8 @@ CREATE TRIGGER accreditation_locked_insert BEFORE INSERT ON accreditation
 END;
 CREATE TRIGGER accreditation_locked_update BEFORE UPDATE ON accreditation
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM accreditation WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER accreditation_locked_delete BEFORE DELETE ON accreditation
@@ -265,7 +272,8 @@ CREATE TRIGGER alliance_locked_insert BEFORE INSERT ON alliance
 END;
 CREATE TRIGGER alliance_locked_update BEFORE UPDATE ON alliance
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM alliance WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER alliance_locked_delete BEFORE DELETE ON alliance
@@ -290,7 +298,8 @@ CREATE TRIGGER alliance_member_locked_insert BEFORE INSERT ON alliance_member
 END;
 CREATE TRIGGER alliance_member_locked_update BEFORE UPDATE ON alliance_member
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM alliance_member WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER alliance_member_locked_delete BEFORE DELETE ON alliance_member
@@ -323,7 +332,8 @@ CREATE TRIGGER endorsement_locked_insert BEFORE INSERT ON endorsement
 END;
 CREATE TRIGGER endorsement_locked_update BEFORE UPDATE ON endorsement
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM endorsement WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER endorsement_locked_delete BEFORE DELETE ON endorsement
@@ -352,7 +362,8 @@ CREATE TRIGGER media_report_locked_insert BEFORE INSERT ON media_report
 END;
 CREATE TRIGGER media_report_locked_update BEFORE UPDATE ON media_report
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM media_report WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER media_report_locked_delete BEFORE DELETE ON media_report
@@ -387,7 +398,8 @@ CREATE TRIGGER proposal_locked_insert BEFORE INSERT ON proposal
 END;
 CREATE TRIGGER proposal_locked_update BEFORE UPDATE ON proposal
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM proposal WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER proposal_locked_delete BEFORE DELETE ON proposal
@@ -424,7 +436,8 @@ CREATE TRIGGER training_org_locked_insert BEFORE INSERT ON training_org
 END;
 CREATE TRIGGER training_org_locked_update BEFORE UPDATE ON training_org
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM training_org WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER training_org_locked_delete BEFORE DELETE ON training_org
@@ -453,7 +466,8 @@ CREATE TRIGGER funding_standard_locked_insert BEFORE INSERT ON funding_standard
 END;
 CREATE TRIGGER funding_standard_locked_update BEFORE UPDATE ON funding_standard
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM funding_standard WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER funding_standard_locked_delete BEFORE DELETE ON funding_standard
@@ -483,7 +497,8 @@ CREATE TRIGGER safety_health_locked_insert BEFORE INSERT ON safety_health
 END;
 CREATE TRIGGER safety_health_locked_update BEFORE UPDATE ON safety_health
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM safety_health WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER safety_health_locked_delete BEFORE DELETE ON safety_health
@@ -511,7 +526,8 @@ CREATE TRIGGER task_force_locked_insert BEFORE INSERT ON task_force
 END;
 CREATE TRIGGER task_force_locked_update BEFORE UPDATE ON task_force
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM task_force WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER task_force_locked_delete BEFORE DELETE ON task_force
@@ -538,7 +554,8 @@ CREATE TRIGGER policy_document_locked_insert BEFORE INSERT ON policy_document
 END;
 CREATE TRIGGER policy_document_locked_update BEFORE UPDATE ON policy_document
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM policy_document WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER policy_document_locked_delete BEFORE DELETE ON policy_document
@@ -571,7 +588,8 @@ CREATE TRIGGER party_honour_locked_insert BEFORE INSERT ON party_honour
 END;
 CREATE TRIGGER party_honour_locked_update BEFORE UPDATE ON party_honour
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM party_honour WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER party_honour_locked_delete BEFORE DELETE ON party_honour

@@ -13,10 +13,26 @@ CREATE TABLE evidence (
     rev     INTEGER NOT NULL REFERENCES history (id),
     subject TEXT NOT NULL,
     key     TEXT NOT NULL,
+    year    INTEGER REFERENCES year (year),              -- of the record or value; NULL: of a definition
     name    TEXT NOT NULL CHECK (name <> ''),
     hash    TEXT NOT NULL REFERENCES evidence_file (hash),
     UNIQUE (subject, key, hash)
 ) STRICT;
+CREATE TRIGGER evidence_locked_insert BEFORE INSERT ON evidence
+    WHEN (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM evidence WHERE id = NEW.id)) = 'locked' BEGIN
+    SELECT RAISE(ABORT, 'the year is locked');
+END;
+CREATE TRIGGER evidence_locked_update BEFORE UPDATE ON evidence
+    WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM evidence WHERE id = NEW.id)) = 'locked' BEGIN
+    SELECT RAISE(ABORT, 'the year is locked');
+END;
+CREATE TRIGGER evidence_locked_delete BEFORE DELETE ON evidence
+    WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked' BEGIN
+    SELECT RAISE(ABORT, 'the year is locked');
+END;
 
 -- A figure as it stood when its year was locked; a later correction is shown beside it.
 CREATE TABLE figure_snapshot (
@@ -29,6 +45,19 @@ CREATE TABLE figure_snapshot (
     rev       INTEGER NOT NULL REFERENCES history (id),
     PRIMARY KEY (year, figure, scope)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER figure_snapshot_locked_insert BEFORE INSERT ON figure_snapshot
+    WHEN (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+    SELECT RAISE(ABORT, 'the year is locked');
+END;
+CREATE TRIGGER figure_snapshot_locked_update BEFORE UPDATE ON figure_snapshot
+    WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+    SELECT RAISE(ABORT, 'the year is locked');
+END;
+CREATE TRIGGER figure_snapshot_locked_delete BEFORE DELETE ON figure_snapshot
+    WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked' BEGIN
+    SELECT RAISE(ABORT, 'the year is locked');
+END;
 
 -- Why a rule that should hold does not, for one school and year, and whether a reviewer accepts it.
 CREATE TABLE explanation (
@@ -48,7 +77,8 @@ CREATE TRIGGER explanation_locked_insert BEFORE INSERT ON explanation
 END;
 CREATE TRIGGER explanation_locked_update BEFORE UPDATE ON explanation
     WHEN (SELECT state FROM year WHERE year = OLD.year) = 'locked'
-        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+        OR (SELECT state FROM year WHERE year = NEW.year) = 'locked'
+        OR (SELECT state FROM year WHERE year = (SELECT year FROM explanation WHERE id = NEW.id)) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
 CREATE TRIGGER explanation_locked_delete BEFORE DELETE ON explanation

@@ -363,6 +363,18 @@
         <source>The code list “%1” has no code “%2”</source>
         <translation>代码表“%1”中没有代码“%2”</translation>
     </message>
+    <message>
+        <source>Ratios of several years cannot be added up</source>
+        <translation>多年的比率不能相加</translation>
+    </message>
+    <message>
+        <source>A dispersion is computed over measures of schools, not over figures</source>
+        <translation>差异系数按各校填报项计算，不能按指标计算</translation>
+    </message>
+    <message>
+        <source>The numerator counts schools, which the bureau&apos;s own number cannot be paired with</source>
+        <translation>分子数的是学校，不能与局本级的数配对</translation>
+    </message>
 </context>
 <context>
     <name>DraftWriter</name>

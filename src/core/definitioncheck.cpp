@@ -65,43 +65,56 @@ void Definitions::checkRules()
     }
 }
 
-/// Depth-first over "is computed from"; last year's values do not count, they end in the first year.
+/// The figures that a figure is computed from in the same year. Last year's do not count: they end in the
+/// first.
+QStringList Definitions::partsOf(const Figure& figure) const
+{
+    QStringList parts;
+    for (const FigureVersion& version : figure.versions) {
+        for (const auto* formula : {&version.numerator, &version.denominator}) {
+            for (const FormulaName& name :
+                 formula->has_value() ? (*formula)->names() : QVector<FormulaName>()) {
+                if (!name.previous && m_figureIndex.contains(name.code)) {
+                    parts.append(name.code);
+                }
+            }
+        }
+    }
+    return parts;
+}
+
+/// Depth-first over "is computed from". The figure that closes a circle is not computed, so that none can be
+/// followed for ever.
 void Definitions::checkCycles()
 {
     enum class Mark { Fresh, Open, Done };
     QHash<QString, Mark> marks;
     QStringList path;
-    const std::function<void(const Figure&)> visit = [&](const Figure& figure) {
-        marks[figure.code] = Mark::Open;
-        path.append(figure.code);
-        for (const FigureVersion& version : figure.versions) {
-            for (const auto* formula : {&version.numerator, &version.denominator}) {
-                if (!formula->has_value()) {
-                    continue;
-                }
-                for (const FormulaName& name : (*formula)->names()) {
-                    const Figure* next = this->figure(name.code);
-                    if (next == nullptr || name.previous) {
-                        continue;
-                    }
-                    const Mark mark = marks.value(next->code, Mark::Fresh);
-                    if (mark == Mark::Open) {
-                        const QStringList circle = path.mid(path.indexOf(next->code)) << next->code;
-                        complain(u"figure_version"_s, figure.code,
-                                 tr("The figures are computed from each other in a circle: %1")
-                                     .arg(circle.join(u" → "_s)));
-                    } else if (mark == Mark::Fresh) {
-                        visit(*next);
-                    }
-                }
+    QStringList closing;
+    const std::function<void(const QString&)> visit = [&](const QString& code) {
+        marks[code] = Mark::Open;
+        path.append(code);
+        for (const QString& part : partsOf(*figure(code))) {
+            const Mark mark = marks.value(part, Mark::Fresh);
+            if (mark == Mark::Open) {
+                const QStringList circle = path.mid(path.indexOf(part)) << part;
+                complain(u"figure_version"_s, code,
+                         tr("The figures are computed from each other in a circle: %1")
+                             .arg(circle.join(u" → "_s)));
+                closing.append(code);
+            } else if (mark == Mark::Fresh) {
+                visit(part);
             }
         }
         path.removeLast();
-        marks[figure.code] = Mark::Done;
+        marks[code] = Mark::Done;
     };
-    for (const Figure& figure : m_figures) {
-        if (marks.value(figure.code, Mark::Fresh) == Mark::Fresh) {
-            visit(figure);
+    for (const Figure& each : m_figures) {
+        if (marks.value(each.code, Mark::Fresh) == Mark::Fresh) {
+            visit(each.code);
         }
+    }
+    for (const QString& code : closing) {
+        m_figures[static_cast<size_t>(m_figureIndex.value(code))].versions.clear();
     }
 }

@@ -55,12 +55,15 @@ private:
     void readVersions();
     FigureVersion readVersion(const RecordView& view) const;
     void readRegisterPart(const RecordView& view, FigureVersion& version) const;
+    void checkFormulas(const QString& code, FigureVersion& version);
+    void checkMeaning(const FigureVersion& version) const;
     void checkChoices(const Filter& filter) const;
     void readTargets();
     void readPublished();
     void checkRules();
     void checkNames(const QString& type, const QString& owner, const Formula& formula, bool* overFigures);
     void checkLevels(const QString& owner, const FigureVersion& version);
+    QStringList partsOf(const Figure& figure) const;
     void checkCycles();
     void complain(const QString& type, const QString& code, const QString& message);
 

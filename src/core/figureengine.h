@@ -99,6 +99,7 @@ private:
         Coverage coverage;
     };
 
+    bool definitionChanged(const Figure& figure, int year) const;
     FigureValue compute(const Figure& figure, int year, const Scope& scope);
     FigureValue computeYear(const Figure& figure, const FigureVersion& version, int year, const Scope& scope);
     FigureValue overMeasures(const Figure& figure, const FigureVersion& version, int year,

@@ -8,6 +8,25 @@
 
 using namespace Qt::StringLiterals;
 
+/// Its own definition, or that of a figure that it is computed from, is another one than the year before.
+bool FigureEngine::definitionChanged(const Figure& figure, int year) const
+{
+    const FigureVersion* before = figure.versionFor(year - 1);
+    const FigureVersion* now = figure.versionFor(year);
+    if (before == nullptr || before != now) {
+        return before != nullptr;
+    }
+    for (const auto* formula : {&now->numerator, &now->denominator}) {
+        for (const FormulaName& name : formula->has_value() ? (*formula)->names() : QVector<FormulaName>()) {
+            const Figure* part = m_definitions.figure(name.code);
+            if (part != nullptr && definitionChanged(*part, name.previous ? year - 1 : year)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 FigureReport FigureEngine::report(const QString& code, int year, const Scope& scope)
 {
     FigureReport report;
@@ -16,8 +35,7 @@ FigureReport FigureEngine::report(const QString& code, int year, const Scope& sc
     report.scope = scope;
     report.value = value(code, year, scope);
     report.previous = value(code, year - 1, scope);
-    const FigureVersion* before = report.figure->versionFor(year - 1);
-    report.definitionChanged = before != nullptr && before != report.figure->versionFor(year);
+    report.definitionChanged = definitionChanged(*report.figure, year);
     if (report.value.value && report.previous.value && !report.definitionChanged) {
         report.change = *report.value.value - *report.previous.value;
     }

@@ -3,6 +3,7 @@
 #include "core/definitions.h"
 
 #include "core/registers.h"
+#include "core/schoolterms.h"
 
 #include <algorithm>
 
@@ -36,15 +37,10 @@ void Definitions::readVersions()
         try {
             const auto problemsBefore = m_problems.size();
             FigureVersion version = readVersion(view);
-            for (const auto* formula : {&version.numerator, &version.denominator}) {
-                if (formula->has_value()) {
-                    checkNames(type.id, code, **formula, &version.overFigures);
-                }
+            checkFormulas(code, version);
+            if (m_problems.size() == problemsBefore) {
+                checkMeaning(version);
             }
-            if (version.denominator && version.overFigures && m_problems.size() == problemsBefore) {
-                checkNames(type.id, code, *version.numerator, &version.overFigures); // measures over figures
-            }
-            checkLevels(code, version);
             if (m_problems.size() == problemsBefore) { // what is defined wrongly is not computed
                 m_figures[static_cast<size_t>(*owner)].versions.push_back(std::move(version));
             }
@@ -55,6 +51,38 @@ void Definitions::readVersions()
     for (Figure& figure : m_figures) {
         std::sort(figure.versions.begin(), figure.versions.end(),
                   [](const FigureVersion& a, const FigureVersion& b) { return a.firstYear < b.firstYear; });
+    }
+}
+
+void Definitions::checkFormulas(const QString& code, FigureVersion& version)
+{
+    const QString type = u"figure_version"_s;
+    const auto problemsBefore = m_problems.size();
+    for (const auto* formula : {&version.numerator, &version.denominator}) {
+        if (formula->has_value()) {
+            checkNames(type, code, **formula, &version.overFigures);
+        }
+    }
+    if (version.denominator && version.overFigures && m_problems.size() == problemsBefore) {
+        checkNames(type, code, *version.numerator, &version.overFigures); // measures over figures
+    }
+    checkLevels(code, version);
+}
+
+/// What could be computed, but would not mean what its kind says.
+void Definitions::checkMeaning(const FigureVersion& version) const
+{
+    if (version.kind == FigureKind::Ratio && version.years > 1) {
+        throw FormulaError(tr("Ratios of several years cannot be added up"));
+    }
+    if (version.kind == FigureKind::Dispersion && version.overFigures) {
+        throw FormulaError(tr("A dispersion is computed over measures of schools, not over figures"));
+    }
+    const bool constantOverBureau = version.kind == FigureKind::Ratio && version.numerator->names().isEmpty()
+                                    && SchoolTerms::isOfBureau(*version.denominator, *this);
+    if (constantOverBureau) {
+        throw FormulaError(
+            tr("The numerator counts schools, which the bureau's own number cannot be paired with"));
     }
 }
 

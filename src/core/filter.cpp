@@ -158,6 +158,10 @@ bool Filter::holds(const Condition& condition, const Record& record, const Profi
         const int school = m_type->indexOf(u"school"_s);
         row = record.isEmpty(school) ? nullptr : profileOf(record.integer(school), record.year);
     }
+    const Field& field = type.fields[condition.field];
+    if (row != nullptr && row->masked.contains(field.name)) {
+        return false; // hidden on purpose: neither empty nor this nor that
+    }
     const bool empty = row == nullptr || row->isEmpty(condition.field);
     if (condition.operands.isEmpty() && condition.otherField < 0) {
         return (condition.op == Operator::Equal) == empty;
@@ -165,7 +169,6 @@ bool Filter::holds(const Condition& condition, const Record& record, const Profi
     if (empty || (condition.otherField >= 0 && record.isEmpty(condition.otherField))) {
         return condition.op == Operator::NotEqual && condition.otherField < 0;
     }
-    const Field& field = type.fields[condition.field];
     const QString left = plainText(type, *row, condition.field);
     const QStringList operands = condition.otherField < 0
                                      ? condition.operands

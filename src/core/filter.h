@@ -13,7 +13,8 @@
 /// `status = in_use and delivered_on <= @planned_delivery and school.type ~ 11`.
 /// Operators: = != < <= > >= and ~ (begins with); `|` separates alternatives of =, != and ~; `none` is an
 /// empty field; `@name` is another field of the row; `school.name` a field of the profile of the row's
-/// school. A comparison with an empty field is never true, except = none and != something.
+/// school. A condition on a masked field is never true; a comparison with an empty field is never true,
+/// except = none and != something.
 class Filter
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)

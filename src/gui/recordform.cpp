@@ -218,8 +218,10 @@ bool RecordForm::store()
     }
     try {
         Change change(m_session.database(), m_session.changeInfo());
-        RecordStore(m_session.database()).save(change, m_type, m_record);
+        Record written = m_record;
+        RecordStore(m_session.database()).save(change, m_type, written);
         change.commit();
+        m_record = written; // only now: a failed commit leaves the record as unsaved as it was
     } catch (const StorageError& error) {
         m_message->setText(error.message());
         setStyleClass(m_message, "error");

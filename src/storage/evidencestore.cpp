@@ -1,5 +1,7 @@
 #include "storage/evidencestore.h"
 
+#include "core/registers.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,10 +24,32 @@ void EvidenceStore::attach(Change& change, const QByteArray& subject, const QByt
     entry.subject = "evidence";
     entry.after = toJson(subject, key, name, hash);
     const qint64 id = change.record(entry);
-    Statement link(m_database.handle(),
-                   "INSERT INTO evidence (id, rev, subject, key, name, hash) VALUES (?, ?, ?, ?, ?, ?)");
+    Statement link(
+        m_database.handle(),
+        "INSERT INTO evidence (id, rev, subject, key, name, hash, year) VALUES (?, ?, ?, ?, ?, ?, ?)");
     link.bind(0, id).bind(1, id).bind(2, QByteArrayView(subject)).bind(3, QByteArrayView(key));
-    link.bind(4, name.toUtf8()).bind(5, QByteArrayView(hash)).run();
+    link.bind(4, name.toUtf8()).bind(5, QByteArrayView(hash));
+    if (const auto year = yearOf(subject, key)) {
+        link.bind(6, *year);
+    } else {
+        link.bindNull(6);
+    }
+    link.run();
+}
+
+std::optional<qint64> EvidenceStore::yearOf(const QByteArray& subject, const QByteArray& key) const
+{
+    if (subject == "value") {
+        return key.left(key.indexOf('/')).toLongLong();
+    }
+    const RecordType* type = Registers::find(QString::fromUtf8(subject));
+    if (type == nullptr || !type->isYearly()) {
+        return std::nullopt;
+    }
+    Statement query(m_database.handle(),
+                    u"SELECT year FROM %1 WHERE id = ?"_s.arg(type->tableName()).toUtf8().constData());
+    query.bind(0, key.toLongLong());
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
 }
 
 QByteArray EvidenceStore::toJson(const QByteArray& subject, const QByteArray& key, const QString& name,

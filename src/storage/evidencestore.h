@@ -4,6 +4,8 @@
 
 #include <QVector>
 
+#include <optional>
+
 /// Files that vouch for a record or value, stored once by content. Throws StorageError.
 class EvidenceStore
 {
@@ -27,5 +29,8 @@ public:
                              const QByteArray& hash);
 
 private:
+    /// The year of the record or value; nothing for definitions.
+    std::optional<qint64> yearOf(const QByteArray& subject, const QByteArray& key) const;
+
     const Database& m_database;
 };

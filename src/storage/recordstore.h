@@ -21,7 +21,7 @@ public:
     std::optional<Record> find(const RecordType& type, qint64 id) const;
     /// The record with the same natural key (and year), if there is one.
     std::optional<Record> findByKey(const RecordType& type, const Record& like) const;
-    /// The identity of a school that bore the code in the nearest other year; 0 when none did.
+    /// The identity of a school that bore the code in the newest year; 0 when none did.
     qint64 schoolWithCode(const QString& code) const;
 
     /// Saves a new record (id 0) or a changed one and brings id and rev up to date. Gives false when nothing

@@ -85,7 +85,8 @@ public:
     QString write(const QString& name, const QByteArray& content) const
     {
         QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path(name) : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path(name)
+                                                                                        : QString();
     }
 
 private:

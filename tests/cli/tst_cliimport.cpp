@@ -1,4 +1,5 @@
-// What clerks send, as they send it: understood, or refused as a whole with the place and what would be right.
+// What clerks send, as they send it: understood, or refused as a whole with the place and what would be
+// right.
 
 #include "cli/program.h"
 
@@ -18,17 +19,6 @@ private slots:
     void readsEncodings();
     void namesThePlace_data();
     void namesThePlace();
-    void readsWorkbooks_data();
-    void readsWorkbooks();
-    void namesTheCellOfAWorkbook();
-    void againChangesNothing();
-    void conflicts_data();
-    void conflicts();
-    void dryRunStoresNothing();
-    void oneBadFileOfThree();
-    void sameKeyUpdates();
-    void textIsNeverAFormula();
-    void jsonKeys();
 
 private:
     ProgramResult take(const QByteArray& content, const QStringList& options = {}) const;
@@ -40,7 +30,8 @@ private:
 ProgramResult TestCliImport::take(const QByteArray& content, const QStringList& options) const
 {
     const QString file = m_place.write(u"input.csv"_s, content);
-    return runProgram(QStringList{u"import"_s, m_database, file, u"--year"_s, u"2024"_s, u"--json"_s} + options);
+    return runProgram(QStringList{u"import"_s, m_database, file, u"--year"_s, u"2024"_s, u"--json"_s}
+                      + options);
 }
 
 void TestCliImport::takesAmounts_data()
@@ -151,7 +142,8 @@ void TestCliImport::readsEncodings_data()
     QTest::newRow("tabs") << QByteArray(utf8).replace(',', '\t') << QStringList();
     QTest::newRow("semicolons") << QByteArray(utf8).replace(',', ';') << QStringList();
     QTest::newRow("title above, total below")
-        << "2024年情况,\n序号," + QByteArray(utf8).replace("\r\n示", "\r\n1,示") + "合计,,411\n" << QStringList();
+        << "2024年情况,\n序号," + QByteArray(utf8).replace("\r\n示", "\r\n1,示") + "合计,,411\n"
+        << QStringList();
 }
 
 void TestCliImport::readsEncodings()
@@ -170,8 +162,10 @@ void TestCliImport::namesThePlace_data()
     QTest::addColumn<int>("row");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("text");
-    const auto wide = [](const char* name, const char* content, int row, const char* column, const char* text) {
-        QTest::newRow(name) << QByteArray(content) << row << QString::fromUtf8(column) << QString::fromUtf8(text);
+    const auto wide = [](const char* name, const char* content, int row, const char* column,
+                         const char* text) {
+        QTest::newRow(name) << QByteArray(content) << row << QString::fromUtf8(column)
+                            << QString::fromUtf8(text);
     };
     wide("unknown column", "school,students_kg,nonsense\n1133990001,5,6\n", 1, "C", "nonsense");
     wide("unknown school", "school,students_kg\n1133990001,5\n9999,5\n", 3, "A", "9999");
@@ -205,3 +199,6 @@ void TestCliImport::namesThePlace()
     QVERIFY(!error.value("message"_L1).toString().isEmpty());
     QCOMPARE(historyLength(m_database), before);
 }
+
+QTEST_GUILESS_MAIN(TestCliImport)
+#include "tst_cliimport.moc"

@@ -86,22 +86,43 @@ void TestCommandLine::wrongUsage_data()
         QTest::newRow((command + u" without arguments"_s).toUtf8().constData()) << command;
         QTest::newRow((command + u" --bogus"_s).toUtf8().constData()) << command + u" SAMPLE --bogus"_s;
     }
-    for (const char* line :
-         {"figures SAMPLE", "figures SAMPLE --year", "figures SAMPLE --year abc", "figures SAMPLE --year 20244",
-          "figures SAMPLE --year 2024 --by moon", "figures SAMPLE other --year 2024", "trace SAMPLE --year 2024",
-          "trace SAMPLE schools", "trace SAMPLE schools extra --year 2024", "records SAMPLE",
-          "records SAMPLE nosuch", "records SAMPLE school --format pdf", "records SAMPLE school --format xlsx",
-          "records SAMPLE school extra", "import SAMPLE", "import SAMPLE x.csv --on-conflict maybe",
-          "import SAMPLE x.csv --type nosuch", "import SAMPLE x.csv --year x", "enter SAMPLE",
-          "enter SAMPLE extra --year 2024", "table SAMPLE --year 2024 --out FOLDER/t.csv",
-          "table SAMPLE key_indicators --year 2024", "table SAMPLE key_indicators --year 2024 --out FOLDER/t.doc",
-          "table SAMPLE key_indicators --out FOLDER/t.csv", "dashboard SAMPLE --year 2024",
-          "dashboard SAMPLE --year 2024 --out FOLDER/d.jpg",
-          "dashboard SAMPLE --year 2024 --out FOLDER/d.png --size 10x10",
-          "dashboard SAMPLE --year 2024 --out FOLDER/d.png --size 9000x9000 --scale 8",
-          "dashboard SAMPLE --year 2024 --out FOLDER/d.png --scale 0", "history SAMPLE --limit abc",
-          "history SAMPLE --limit 0", "history SAMPLE --limit -1", "history SAMPLE extra", "verify SAMPLE extra",
-          "init FOLDER/a.edb FOLDER/b.edb", "imprt SAMPLE x.csv", "--json verify SAMPLE"}) {
+    for (const char* line : {"figures SAMPLE",
+                             "figures SAMPLE --year",
+                             "figures SAMPLE --year abc",
+                             "figures SAMPLE --year 20244",
+                             "figures SAMPLE --year 2024 --by moon",
+                             "figures SAMPLE other --year 2024",
+                             "trace SAMPLE --year 2024",
+                             "trace SAMPLE schools",
+                             "trace SAMPLE schools extra --year 2024",
+                             "records SAMPLE",
+                             "records SAMPLE nosuch",
+                             "records SAMPLE school --format pdf",
+                             "records SAMPLE school --format xlsx",
+                             "records SAMPLE school extra",
+                             "import SAMPLE",
+                             "import SAMPLE x.csv --on-conflict maybe",
+                             "import SAMPLE x.csv --type nosuch",
+                             "import SAMPLE x.csv --year x",
+                             "enter SAMPLE",
+                             "enter SAMPLE extra --year 2024",
+                             "table SAMPLE --year 2024 --out FOLDER/t.csv",
+                             "table SAMPLE key_indicators --year 2024",
+                             "table SAMPLE key_indicators --year 2024 --out FOLDER/t.doc",
+                             "table SAMPLE key_indicators --out FOLDER/t.csv",
+                             "dashboard SAMPLE --year 2024",
+                             "dashboard SAMPLE --year 2024 --out FOLDER/d.jpg",
+                             "dashboard SAMPLE --year 2024 --out FOLDER/d.png --size 10x10",
+                             "dashboard SAMPLE --year 2024 --out FOLDER/d.png --size 9000x9000 --scale 8",
+                             "dashboard SAMPLE --year 2024 --out FOLDER/d.png --scale 0",
+                             "history SAMPLE --limit abc",
+                             "history SAMPLE --limit 0",
+                             "history SAMPLE --limit -1",
+                             "history SAMPLE extra",
+                             "verify SAMPLE extra",
+                             "init FOLDER/a.edb FOLDER/b.edb",
+                             "imprt SAMPLE x.csv",
+                             "--json verify SAMPLE"}) {
         addLine(line);
     }
 }
@@ -124,16 +145,26 @@ void TestCommandLine::wrongUsage()
 void TestCommandLine::fileFails_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char* line :
-         {"init SAMPLE", "init /proc/x.edb", "init FOLDER", "init FOLDER/no/x.edb", "verify FOLDER/none.edb",
-          "verify FOLDER", "figures FOLDER/none.edb --year 2024", "history FOLDER/none.edb",
-          "records FOLDER/none.edb school", "trace FOLDER/none.edb schools --year 2024",
-          "import FOLDER/none.edb x.csv", "import SAMPLE FOLDER/none.csv --type values",
-          "import SAMPLE FOLDER --type values", "enter FOLDER/none.edb --year 2024",
-          "records SAMPLE award --out /proc/r.csv", "records SAMPLE award --out /proc/r.json",
-          "records SAMPLE award --out FOLDER --format xlsx", "table SAMPLE key_indicators --year 2024 --out /proc/t.csv",
-          "table SAMPLE key_indicators --year 2024 --out /proc/t.xlsx",
-          "dashboard SAMPLE --year 2024 --out /proc/d.png"}) {
+    for (const char* line : {"init SAMPLE",
+                             "init /proc/x.edb",
+                             "init FOLDER",
+                             "init FOLDER/no/x.edb",
+                             "verify FOLDER/none.edb",
+                             "verify FOLDER",
+                             "figures FOLDER/none.edb --year 2024",
+                             "history FOLDER/none.edb",
+                             "records FOLDER/none.edb school",
+                             "trace FOLDER/none.edb schools --year 2024",
+                             "import FOLDER/none.edb x.csv",
+                             "import SAMPLE FOLDER/none.csv --type values",
+                             "import SAMPLE FOLDER --type values",
+                             "enter FOLDER/none.edb --year 2024",
+                             "records SAMPLE award --out /proc/r.csv",
+                             "records SAMPLE award --out /proc/r.json",
+                             "records SAMPLE award --out FOLDER --format xlsx",
+                             "table SAMPLE key_indicators --year 2024 --out /proc/t.csv",
+                             "table SAMPLE key_indicators --year 2024 --out /proc/t.xlsx",
+                             "dashboard SAMPLE --year 2024 --out /proc/d.png"}) {
         addLine(line);
     }
 }

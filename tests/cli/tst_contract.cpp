@@ -54,8 +54,7 @@ QVector<QHash<QString, QString>> readContract()
 QHash<QString, QJsonObject> figuresOf(const QString& database, int year)
 {
     QHash<QString, QJsonObject> figures;
-    const auto result =
-        runProgram({u"figures"_s, database, u"--year"_s, QString::number(year), u"--json"_s});
+    const auto result = runProgram({u"figures"_s, database, u"--year"_s, QString::number(year), u"--json"_s});
     for (const QJsonValue& figure : result.array()) {
         figures.insert(figure["code"_L1].toString(), figure.toObject());
     }
