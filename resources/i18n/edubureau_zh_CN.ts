@@ -993,6 +993,14 @@
         <source>“%1” was made by a newer version of this program. It was left as it is; update the program to open it.</source>
         <translation>“%1”由更新版本的程序建立，未作改动。请升级本程序后再打开。</translation>
     </message>
+    <message>
+        <source>“%1” is a folder, not a database.</source>
+        <translation>“%1”是文件夹，不是数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database of this program, or its beginning is damaged. If it should be one, restore the newest good backup.</source>
+        <translation>“%1”不是本程序的数据库，或文件开头已损坏。如果它本应是数据库，请恢复最近一份完好的备份。</translation>
+    </message>
 </context>
 <context>
     <name>RankingChart</name>

@@ -2,6 +2,8 @@
 
 #include "work/user.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,13 @@ const std::vector<std::unique_ptr<Command>>& commands()
 {
     static const auto all = allCommands();
     return all;
+}
+
+/// Qt puts the options before the command, where they may not stand.
+QString helpOf(const QCommandLineParser& parser, const QString& command)
+{
+    const QRegularExpression usage(u"(\\[[^\\]]+\\]) %1"_s.arg(command));
+    return parser.helpText().replace(usage, command + u" \\1"_s);
 }
 
 } // namespace
@@ -28,7 +37,8 @@ const Command* CommandLine::find(const QStringList& arguments)
 
 QString CommandLine::overview()
 {
-    QString text = tr("edubureau [FILE] opens the window; with one of these commands no window is needed:") + u'\n';
+    QString text =
+        tr("edubureau [FILE] opens the window; with one of these commands no window is needed:") + u'\n';
     for (const auto& command : commands()) {
         text += u"  %1  %2\n"_s.arg(command->name(), -10).arg(command->summary());
     }
@@ -54,18 +64,20 @@ int CommandLine::run(const Command& command, const QStringList& arguments) const
         return failed(parser.errorText(), WrongUsage);
     }
     if (parser.isSet(u"help"_s)) {
-        out << parser.helpText();
+        out << helpOf(parser, command.name());
         return Done;
     }
     const QStringList given = parser.positionalArguments();
     if (command.mostArguments() >= 0 && given.size() > command.mostArguments() + 1) {
-        return failed(tr("“%1” is one argument too many").arg(given[command.mostArguments() + 1]), WrongUsage);
+        return failed(tr("“%1” is one argument too many").arg(given[command.mostArguments() + 1]),
+                      WrongUsage);
     }
     try {
         const int status = command.run(parser, console);
         out.flush();
         if (out.status() == QTextStream::WriteFailed) {
-            throw StorageError(StorageError::Kind::File, tr("The result could not be written out completely"));
+            throw StorageError(StorageError::Kind::File,
+                               tr("The result could not be written out completely"));
         }
         return status;
     } catch (const UsageError& error) {

@@ -57,7 +57,7 @@ QString normalised(const QString& text)
 
 std::optional<Missing> readMark(const QString& text)
 {
-    static const QRegularExpression masked(u"^(\\*+|[xX×]{1,}(\\.[xX×]+)?)$"_s);
+    static const QRegularExpression masked(u"^(\\*+|[xX×]{2,}(\\.[xX×]+)?|[xX×]\\.[xX×]+)$"_s);
     if (text == u"无"_s || text == u"本表无数据"_s) {
         return Missing::NothingToReport;
     }

@@ -41,6 +41,12 @@ Connection openUntouched(const QString& path)
     return connection;
 }
 
+bool beginsLikeSqlite(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 int pragmaNumber(sqlite3* connection, const char* pragma)
 {
     sqlite3_stmt* statement = nullptr;
@@ -73,6 +79,9 @@ int Migrator::newestVersion()
 int Migrator::probe(const QString& path)
 {
     const QFileInfo file(path);
+    if (file.isDir()) {
+        throw StorageError(StorageError::Kind::File, tr("“%1” is a folder, not a database.").arg(path));
+    }
     if (!file.isFile() || !file.isReadable()) {
         throw StorageError(StorageError::Kind::File,
                            file.exists() ? tr("“%1” cannot be read: permission is missing.").arg(path)
@@ -80,6 +89,12 @@ int Migrator::probe(const QString& path)
     }
     if (file.size() == 0) {
         return 0;
+    }
+    if (!beginsLikeSqlite(path)) {
+        throw StorageError(StorageError::Kind::File,
+                           tr("“%1” is not a database of this program, or its beginning is damaged. If it should be "
+                              "one, restore the newest good backup.")
+                               .arg(path));
     }
     const Connection connection = openUntouched(path);
     const int owner = pragmaNumber(connection.get(), "PRAGMA application_id");

@@ -78,6 +78,16 @@ LedgerEntry entryFor(const RecordType& type, const QString& place)
 
 } // namespace
 
+QSqlQuery& RecordStore::prepared(const QString& sql) const
+{
+    const auto known = m_prepared.find(sql);
+    if (known != m_prepared.end()) {
+        known->second.finish();
+        return known->second;
+    }
+    return m_prepared.emplace(sql, m_database.prepare(sql)).first->second;
+}
+
 QVector<Record> RecordStore::all(const RecordType& type, int year) const
 {
     return type.isYearly() ? select(type, u"year = ?"_s, {year}) : select(type, u"1"_s, {});
@@ -117,13 +127,15 @@ qint64 RecordStore::schoolWithCode(const QString& code) const
         m_database.prepare(u"SELECT school_id FROM school_year WHERE code = ? ORDER BY year DESC LIMIT 1"_s);
     query.addBindValue(code);
     Database::run(query);
-    return query.next() ? query.value(0).toLongLong() : 0;
+    const qint64 school = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return school;
 }
 
 QVector<Record> RecordStore::select(const RecordType& type, const QString& where,
                                     const QVariantList& bindings) const
 {
-    QSqlQuery query = m_database.prepare(u"SELECT %1 FROM %2 WHERE %3 ORDER BY id"_s.arg(
+    QSqlQuery& query = prepared(u"SELECT %1 FROM %2 WHERE %3 ORDER BY id"_s.arg(
         columnNames(type).join(u", "_s), type.tableName(), where));
     bindAll(query, bindings);
     Database::run(query);
@@ -131,6 +143,7 @@ QVector<Record> RecordStore::select(const RecordType& type, const QString& where
     while (query.next()) {
         records.append(readRow(type, query));
     }
+    query.finish();
     return records;
 }
 
@@ -187,7 +200,7 @@ void RecordStore::insert(Change& change, const RecordType& type, Record& record,
     if (isSchool(type) && record.school == 0) {
         record.school = schoolWithCode(record.text(type.indexOf(u"code"_s)));
         if (record.school == 0) {
-            QSqlQuery identity = m_database.prepare(u"INSERT INTO school DEFAULT VALUES"_s);
+            QSqlQuery& identity = prepared(u"INSERT INTO school DEFAULT VALUES"_s);
             Database::run(identity);
             record.school = identity.lastInsertId().toLongLong();
         }
@@ -196,7 +209,7 @@ void RecordStore::insert(Change& change, const RecordType& type, Record& record,
     entry.after = toJson(type, record);
     record.id = record.rev = change.record(entry);
     const QStringList names = columnNames(type);
-    QSqlQuery query = m_database.prepare(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+    QSqlQuery& query = prepared(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
         type.tableName(), names.join(u", "_s), QStringList(names.size(), u"?"_s).join(u", "_s)));
     bindAll(query, columnValues(type, record));
     Database::run(query);
@@ -215,8 +228,8 @@ void RecordStore::update(Change& change, const RecordType& type, Record& record,
     for (const QString& name : columnNames(type)) {
         assignments.append(name + u" = ?"_s);
     }
-    QSqlQuery query = m_database.prepare(
-        u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(type.tableName(), assignments.join(u", "_s)));
+    QSqlQuery& query =
+        prepared(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(type.tableName(), assignments.join(u", "_s)));
     bindAll(query, columnValues(type, record));
     query.addBindValue(record.id);
     Database::run(query);
@@ -237,7 +250,7 @@ void RecordStore::remove(Change& change, const RecordType& type, const Record& r
     entry.before = toJson(type, *stored);
     entry.previous = stored->rev;
     change.record(entry);
-    QSqlQuery query = m_database.prepare(u"DELETE FROM %1 WHERE id = ?"_s.arg(type.tableName()));
+    QSqlQuery& query = prepared(u"DELETE FROM %1 WHERE id = ?"_s.arg(type.tableName()));
     query.addBindValue(record.id);
     Database::run(query);
 }
@@ -253,13 +266,15 @@ void RecordStore::checkUnreferenced(const Record& profile) const
             }
         }
     }
-    QSqlQuery query = m_database.prepare(questions.join(u" UNION ALL "_s) + u" LIMIT 1"_s);
+    QSqlQuery& query = prepared(questions.join(u" UNION ALL "_s) + u" LIMIT 1"_s);
     for (qsizetype i = 0; i < questions.size(); ++i) {
         query.addBindValue(profile.year);
         query.addBindValue(profile.school);
     }
     Database::run(query);
-    if (query.next()) {
+    const bool isNamed = query.next();
+    query.finish();
+    if (isNamed) {
         throw StorageError(
             StorageError::Kind::Refused,
             tr("Values or records of %1 still name this school. A school that no longer works keeps its "

@@ -7,8 +7,10 @@
 #include <QVector>
 
 #include <optional>
+#include <unordered_map>
 
 /// Reads and writes the records of any type, driven by its descriptor. Every function throws StorageError.
+/// Statements are prepared once for the life of the store, which must not outlive the database.
 class RecordStore
 {
     Q_DECLARE_TR_FUNCTIONS(RecordStore)
@@ -41,5 +43,9 @@ private:
     void update(Change& change, const RecordType& type, Record& record, const Record& stored,
                 const QString& place) const;
 
+    /// The statement, prepared and without bindings.
+    QSqlQuery& prepared(const QString& sql) const;
+
     const Database& m_database;
+    mutable std::unordered_map<QString, QSqlQuery> m_prepared;
 };
