@@ -803,6 +803,22 @@
         <source>%1: %2, %3 added, %4 changed, %5 unchanged, %6 kept</source>
         <translation>%1：%2，新增%3条，修改%4条，无变化%5条，保留原数据%6条</translation>
     </message>
+    <message>
+        <source>taken</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>checked, nothing stored</source>
+        <translation>已检查，未写入</translation>
+    </message>
+    <message>
+        <source>refused, nothing stored</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>differs from what is stored, nothing stored</source>
+        <translation>与已存数据不一致，未写入</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>

@@ -17,8 +17,9 @@ void ImportCommand::configure(QCommandLineParser& parser) const
     addYear(parser);
     parser.addOption({u"type"_s, tr("What the tables hold: a register, or values"), u"TYPE"_s});
     parser.addOption({u"dry-run"_s, tr("Check only, store nothing")});
-    parser.addOption({u"on-conflict"_s, tr("What to do with rows that differ: ask (store nothing and say so), "
-                                           "keep what is stored, or replace it"),
+    parser.addOption({u"on-conflict"_s,
+                      tr("What to do with rows that differ: ask (store nothing and say so), "
+                         "keep what is stored, or replace it"),
                       u"ask|keep|replace"_s, u"replace"_s});
     parser.addOption({u"encoding"_s, tr("The encoding of text files; detected if not given"), u"NAME"_s});
     addJson(parser);
@@ -51,6 +52,18 @@ QString statusWord(ImportOutcome::Status status)
     return {};
 }
 
+QString statusText(ImportOutcome::Status status)
+{
+    switch (status) {
+    case ImportOutcome::Status::Taken: return ImportCommand::tr("taken");
+    case ImportOutcome::Status::Checked: return ImportCommand::tr("checked, nothing stored");
+    case ImportOutcome::Status::Refused: return ImportCommand::tr("refused, nothing stored");
+    case ImportOutcome::Status::NeedsDecision:
+        return ImportCommand::tr("differs from what is stored, nothing stored");
+    }
+    return {};
+}
+
 QJsonObject toJson(const ImportOutcome& outcome)
 {
     return {{u"file"_s, outcome.file},
@@ -75,7 +88,7 @@ void printPlainly(const QString& input, const ImportOutcome& outcome, Console& c
 {
     console.fail(complaintsToJson(outcome.complaints));
     console.err << ImportCommand::tr("%1: %2, %3 added, %4 changed, %5 unchanged, %6 kept")
-                       .arg(input, statusWord(outcome.status))
+                       .arg(input, statusText(outcome.status))
                        .arg(outcome.counts.added)
                        .arg(outcome.counts.changed)
                        .arg(outcome.counts.unchanged)
@@ -107,7 +120,7 @@ int ImportCommand::run(const QCommandLineParser& parser, Console& console) const
         const ImportOutcome outcome = importer.import(input, options);
         files.append(toJson(outcome));
         const bool stays = outcome.status == ImportOutcome::Status::Refused
-            || outcome.status == ImportOutcome::Status::NeedsDecision;
+                           || outcome.status == ImportOutcome::Status::NeedsDecision;
         status = std::max<int>(status, !stays ? Done : (isReadable(input) ? DataHasErrors : FileFailed));
         if (!console.json) {
             printPlainly(input, outcome, console);
