@@ -1030,6 +1030,21 @@
     </message>
 </context>
 <context>
+    <name>RecordFilterBar</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>New: %1, %2</source>
@@ -1058,6 +1073,22 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>such as %1-09-01</source>
+        <translation>如%1-09-01</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>放弃已填写的内容吗？</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -1151,10 +1182,6 @@
 <context>
     <name>RecordsPage</name>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>搜索（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -1165,14 +1192,6 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>全部记录</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -1227,6 +1246,10 @@
     <message>
         <source>The table was not written</source>
         <translation>表格未能导出</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2214,7 @@
     <message>
         <source>Page &amp;P of &amp;N</source>
         <extracomment>Footer of a printed page: 第 &amp;P 页 共 &amp;N 页</extracomment>
-        <translation>第 &amp;P 页　共 &amp;N 页</translation>
+        <translation>第 &amp;P 页&#x3000;共 &amp;N 页</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +2300,7 @@
     <message>
         <source>Date:</source>
         <extracomment>In Chinese with room between year, month and day: 填报日期： 年 月 日</extracomment>
-        <translation>填报日期：　　　年　　月　　日</translation>
+        <translation>填报日期：&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2727,6 +2750,14 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,14 @@
 
 void ScreenDialogs::fail(QWidget* parent, const QString& title, const QString& message)
 {
-    QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Close, parent);
+    QMessageBox box(QMessageBox::NoIcon, title, title, QMessageBox::Close, parent);
     box.setInformativeText(message);
     box.exec();
 }
 
 void ScreenDialogs::inform(QWidget* parent, const QString& title, const QString& message)
 {
-    QMessageBox box(QMessageBox::Information, title, title, QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::NoIcon, title, title, QMessageBox::Ok, parent);
     box.setInformativeText(message);
     box.exec();
 }
@@ -21,7 +21,7 @@ void ScreenDialogs::inform(QWidget* parent, const QString& title, const QString&
 bool ScreenDialogs::confirm(QWidget* parent, const QString& title, const QString& question,
                             const QString& action)
 {
-    QMessageBox box(QMessageBox::Question, title, title, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::NoIcon, title, title, QMessageBox::Cancel, parent);
     box.setInformativeText(question);
     const QPushButton* yes = box.addButton(action, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);

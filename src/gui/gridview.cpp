@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 GridView::GridView(QWidget* parent) : QTableView(parent)
 {
@@ -35,8 +36,20 @@ void GridView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void GridView::commitData(QWidget* editor)
+{
+    m_keepsEditing = false;
+    QTableView::commitData(editor);
+}
+
+/// A text that was not taken stays to be mended; Esc, or going elsewhere with the mouse, gives it up.
 void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    const bool goesOn =
+        hint != QAbstractItemDelegate::RevertModelCache && hint != QAbstractItemDelegate::NoHint;
+    if (std::exchange(m_keepsEditing, false) && goesOn) {
+        return;
+    }
     QTableView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache) {
         step(QApplication::keyboardModifiers() & Qt::ShiftModifier ? -1 : 1);

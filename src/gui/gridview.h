@@ -12,6 +12,11 @@ public:
     explicit GridView(QWidget* parent = nullptr);
 
     void copySelection() const;
+    /// To be called while an editor's text is being stored, when it was not taken: the editor stays open.
+    void keepEditing() { m_keepsEditing = true; }
+
+protected slots:
+    void commitData(QWidget* editor) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -20,4 +25,6 @@ protected:
 private:
     void step(int rows);
     void clearSelected();
+
+    bool m_keepsEditing = false;
 };

@@ -58,19 +58,20 @@ void JumpField::search()
 
 void JumpField::showList(const QVector<int>& found)
 {
+    constexpr int ItemHeight = 30;
     m_list->clear();
     for (const int index : found) {
         const JumpTarget& target = m_targets[index];
         auto* item = new QListWidgetItem(u"%1　—　%2"_s.arg(target.name, target.kind), m_list);
         item->setData(Qt::UserRole, index);
+        item->setSizeHint({0, ItemHeight});
     }
     if (found.isEmpty()) {
         m_list->hide();
         return;
     }
     m_list->setCurrentRow(0);
-    m_list->resize(width(),
-                   static_cast<int>(found.size()) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    m_list->resize(width(), static_cast<int>(found.size()) * ItemHeight + 2 * m_list->frameWidth());
     m_list->move(mapToGlobal(QPoint(0, height() + 2)));
     m_list->show();
 }
@@ -105,5 +106,6 @@ void JumpField::go(int row)
     const auto action = m_targets[m_list->item(row)->data(Qt::UserRole).toInt()].go;
     m_list->hide();
     clear();
+    clearFocus();
     action();
 }

@@ -153,6 +153,7 @@ void MainWindow::fillYears()
 void MainWindow::showPage(PageIndex page)
 {
     m_navigation->setCurrentRow(page);
+    m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::openFigure(const QString& figure, int year, const Scope& scope)

@@ -25,6 +25,10 @@ QLineEdit* searchField(const QString& placeholder, const QString& objectName)
     field->setClearButtonEnabled(true);
     field->setMinimumWidth(160);
     field->setMaximumWidth(260);
+    auto* escape = new QShortcut(Qt::Key_Escape, field, field, &QLineEdit::clear, Qt::WidgetShortcut);
+    escape->setEnabled(false); // an empty field leaves Esc to the dialog around it
+    QObject::connect(field, &QLineEdit::textChanged, escape,
+                     [escape](const QString& text) { escape->setEnabled(!text.isEmpty()); });
     return field;
 }
 
@@ -80,8 +84,22 @@ void fitColumns(QTableView& table)
 {
     constexpr int Narrowest = 72;
     constexpr int Widest = 280;
-    table.resizeColumnsToContents();
-    for (int column = 0; column < table.horizontalHeader()->count(); ++column) {
-        table.setColumnWidth(column, std::clamp(table.columnWidth(column) + 12, Narrowest, Widest));
+    constexpr int Air = 8; // beyond what the style leaves
+    constexpr int OneLine = 32;
+    constexpr int TwoLines = 46;
+    QHeaderView& header = *table.horizontalHeader();
+    header.setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    header.setHighlightSections(false);
+    const QAbstractItemView& content = table; // its hint leaves the names out: a long one takes two lines
+    bool wraps = false;
+    for (int column = 0; column < header.count(); ++column) {
+        const QString name = table.model()->headerData(column, Qt::Horizontal).toString();
+        const int nameWidth = header.fontMetrics().horizontalAdvance(name) + 3 * Air;
+        const int shortest = nameWidth > 2 * Narrowest ? nameWidth * 3 / 5 : nameWidth;
+        const int width =
+            std::clamp(std::max(content.sizeHintForColumn(column) + Air, shortest), Narrowest, Widest);
+        table.setColumnWidth(column, width);
+        wraps = wraps || width < nameWidth;
     }
+    header.setFixedHeight(wraps ? TwoLines : OneLine);
 }

@@ -25,5 +25,5 @@ void addSideItem(QListWidget& list, const QString& text, const QString& code);
 void addShortcut(QWidget* owner, const QKeySequence& keys, std::function<void()> action);
 /// What a page says when it has nothing to show.
 QLabel* emptyLabel();
-/// Columns as wide as their content, within reason.
+/// Columns as wide as their content, within reason; long names take two lines.
 void fitColumns(QTableView& table);

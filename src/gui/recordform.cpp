@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,11 +32,11 @@ RecordForm::RecordForm(Session& session, Dialogs& dialogs, const RecordType& typ
                                     : tr("%1, %2").arg(name).arg(m_record.year));
     auto* layout = new QVBoxLayout(this);
     loadForm();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(scroll);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_scroll);
     m_message = new QLabel;
     m_message->setObjectName(u"formMessage"_s);
     m_message->setWordWrap(true);
@@ -125,7 +126,12 @@ void RecordForm::prepareEditor(int field, QWidget* editor)
             connect(box->lineEdit(), &QLineEdit::editingFinished, m_checks.get(), check);
         }
         connect(box, &QComboBox::activated, m_checks.get(), check);
+        box->setFocusPolicy(Qt::StrongFocus);
+        box->installEventFilter(this);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        if (m_type.fields[field].kind == FieldKind::Date) {
+            line->setPlaceholderText(tr("such as %1-09-01").arg(m_record.year));
+        }
         connect(line, &QLineEdit::editingFinished, m_checks.get(), check);
     }
 }
@@ -136,6 +142,8 @@ void RecordForm::fill()
         setText(i, m_session.reading().text.show(m_type, m_record, i));
         showError(m_type.fields[i].name, {});
     }
+    m_filledIn = texts();
+    editor(m_type.fields.first().name)->setFocus();
 }
 
 void RecordForm::setText(int field, const QString& text)
@@ -165,6 +173,25 @@ QString RecordForm::textOf(int field) const
     }
     const auto* page = qobject_cast<const QPlainTextEdit*>(widget);
     return page == nullptr ? QString() : page->toPlainText();
+}
+
+QStringList RecordForm::texts() const
+{
+    QStringList all;
+    for (int i = 0; i < m_type.fields.size(); ++i) {
+        all.append(textOf(i));
+    }
+    return all;
+}
+
+/// The wheel scrolls the form; it must not change a choice that happens to lie under the pointer.
+bool RecordForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 bool RecordForm::readField(int field)
@@ -214,6 +241,7 @@ void RecordForm::showError(const QString& field, const QString& message)
 bool RecordForm::store()
 {
     if (!readAll()) {
+        enterFirstWrong();
         return false;
     }
     try {
@@ -234,6 +262,27 @@ bool RecordForm::store()
     return true;
 }
 
+void RecordForm::enterFirstWrong()
+{
+    for (const Field& field : m_type.fields) {
+        QWidget* widget = editor(field.name);
+        if (widget->property("styleClass").toString() == u"wrong"_s) {
+            widget->setFocus();
+            m_scroll->ensureWidgetVisible(widget);
+            return;
+        }
+    }
+}
+
+void RecordForm::reject()
+{
+    if (texts() == m_filledIn
+        || m_dialogs.confirm(this, tr("Discard what was typed?"), tr("It has not been saved."),
+                             tr("Discard"))) {
+        QDialog::reject();
+    }
+}
+
 void RecordForm::save()
 {
     if (store()) {
@@ -248,5 +297,4 @@ void RecordForm::saveAndNew()
     }
     m_record = makeRecord(m_type, m_record.year);
     fill();
-    editor(m_type.fields.first().name)->setFocus();
 }

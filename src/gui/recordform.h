@@ -8,6 +8,7 @@
 
 class Dialogs;
 class QLabel;
+class QScrollArea;
 class QPushButton;
 class Session;
 
@@ -28,9 +29,14 @@ public:
 public slots:
     void save();
     void saveAndNew();
+    /// Esc, Cancel and the window's cross: asks first when something has been typed.
+    void reject() override;
 
 signals:
     void saved();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void loadForm();
@@ -38,6 +44,8 @@ private:
     void fill();
     void setText(int field, const QString& text);
     QString textOf(int field) const;
+    QStringList texts() const;
+    void enterFirstWrong();
     /// Reads one field into the record; false when its text cannot be taken.
     bool readField(int field);
     bool readAll();
@@ -50,7 +58,9 @@ private:
     const RecordType& m_type;
     Record m_record;
     QWidget* m_form = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QLabel* m_message = nullptr;
+    QStringList m_filledIn; ///< the texts as they came
     /// Context of the checks at the fields: gone before the record is, while the editors still lose their
     /// focus.
     std::unique_ptr<QObject> m_checks = std::make_unique<QObject>();

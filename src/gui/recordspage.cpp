@@ -4,6 +4,7 @@
 #include "gui/dialogs.h"
 #include "gui/importing.h"
 #include "gui/pageparts.h"
+#include "gui/recordfilterbar.h"
 #include "gui/recordform.h"
 #include "gui/recordtablemodel.h"
 #include "gui/rowfilter.h"
@@ -12,17 +13,31 @@
 #include "storage/storageerror.h"
 #include "work/recordexport.h"
 
-#include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The fields that tell a record from its like: two awards of one name have gone to two schools.
+QString nameOf(const FieldText& text, const RecordType& type, const Record& record)
+{
+    QStringList parts;
+    for (const QString& field : type.key) {
+        parts.append(text.show(type, record, type.indexOf(field)));
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
 
 RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
@@ -42,6 +57,7 @@ RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     column->addWidget(buildTools());
     column->addWidget(buildList(), 1);
     layout->addWidget(right, 1);
+    setFocusProxy(m_table);
     m_types->setCurrentRow(0);
 }
 
@@ -57,36 +73,32 @@ void RecordsPage::buildTypes()
 QWidget* RecordsPage::buildTools()
 {
     auto* tools = new QWidget;
-    auto* layout = new QHBoxLayout(tools);
+    auto* layout = new QGridLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
     m_title = new QLabel;
     m_title->setObjectName(u"pageTitle"_s);
     m_count = new QLabel;
     m_count->setObjectName(u"recordCount"_s);
-    m_search = searchField(tr("Search (Ctrl+F)"), u"recordSearch"_s);
-    m_filterField = new QComboBox;
-    m_filterField->setObjectName(u"filterField"_s);
-    m_filterValue = new QComboBox;
-    m_filterValue->setObjectName(u"filterValue"_s);
-    for (QComboBox* box : {m_filterField, m_filterValue}) {
-        box->setMinimumContentsLength(6);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    }
-    layout->addWidget(m_title);
-    layout->addWidget(m_count);
-    layout->addStretch();
-    layout->addWidget(m_search);
-    layout->addWidget(m_filterField);
-    layout->addWidget(m_filterValue);
-    const auto button = [&](const QString& text, const QString& name, auto slot, bool primary = false) {
-        layout->addWidget(toolButton(text, name, primary, this, [this, slot] { (this->*slot)(); }));
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title);
+    heading->addWidget(m_count);
+    heading->addStretch();
+    layout->addLayout(heading, 0, 0);
+    m_filterBar = new RecordFilterBar(*m_model, *m_filter);
+    connect(m_filterBar, &RecordFilterBar::changed, this, &RecordsPage::updateCount);
+    layout->addWidget(m_filterBar, 1, 0);
+    layout->setColumnStretch(0, 1);
+    const auto button = [&](const QString& text, const QString& name, auto slot, int row, int column) {
+        QPushButton* made =
+            toolButton(text, name, slot == &RecordsPage::addRecord, this, [this, slot] { (this->*slot)(); });
+        layout->addWidget(made, row, column);
+        return made;
     };
-    button(tr("Import…"), u"importButton"_s, &RecordsPage::importFile);
-    button(tr("Export…"), u"exportButton"_s, &RecordsPage::exportTable);
-    button(tr("New"), u"addButton"_s, &RecordsPage::addRecord, true);
-    connect(m_search, &QLineEdit::textChanged, this, &RecordsPage::applyFilter);
-    connect(m_filterField, &QComboBox::currentIndexChanged, this, &RecordsPage::fillFilter);
-    connect(m_filterValue, &QComboBox::currentIndexChanged, this, &RecordsPage::applyFilter);
+    button(tr("New"), u"addButton"_s, &RecordsPage::addRecord, 0, 1);
+    m_editButton = button(tr("Edit"), u"editButton"_s, &RecordsPage::editRecord, 0, 2);
+    m_deleteButton = button(tr("Delete"), u"deleteButton"_s, &RecordsPage::deleteRecord, 0, 3);
+    button(tr("Import…"), u"importButton"_s, &RecordsPage::importFile, 1, 2);
+    button(tr("Export…"), u"exportButton"_s, &RecordsPage::exportTable, 1, 3);
     return tools;
 }
 
@@ -108,12 +120,23 @@ QWidget* RecordsPage::buildList()
     m_empty = emptyLabel();
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    addRowActions();
+    return box;
+}
+
+void RecordsPage::addRowActions()
+{
     connect(m_table, &QTableView::activated, this, &RecordsPage::editRecord);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RecordsPage::updateButtons);
     addShortcut(this, QKeySequence::New, [this] { addRecord(); });
-    addShortcut(this, QKeySequence::Find, [this] { m_search->setFocus(); });
+    addShortcut(this, QKeySequence::Find, [this] { m_filterBar->enterSearch(); });
     addShortcut(this, QKeySequence(Qt::Key_F2), [this] { editRecord(); });
     addShortcut(m_table, QKeySequence::Delete, [this] { deleteIfInTable(); });
-    return box;
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(tr("Edit"), this, &RecordsPage::editRecord);
+    m_table->addAction(tr("Delete"), this, &RecordsPage::deleteRecord);
+    m_table->addAction(tr("New"), this, &RecordsPage::addRecord);
 }
 
 void RecordsPage::open(const QString& typeId, qint64 record)
@@ -123,27 +146,18 @@ void RecordsPage::open(const QString& typeId, qint64 record)
             m_types->setCurrentRow(i);
         }
     }
+    if (record != 0) {
+        m_filterBar->startOver(); // it may be among the hidden ones
+    }
     select(record);
+    m_table->setFocus();
 }
 
 void RecordsPage::chooseType(int row)
 {
-    m_search->clear();
     m_model->setType(&Registers::yearly()[row]);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_filterField->blockSignals(true);
-    m_filterField->clear();
-    m_filterField->addItem(tr("All rows"), -1);
-    for (int i = 0; i < m_model->type()->fields.size(); ++i) {
-        const Field& field = m_model->type()->fields[i];
-        const bool few = field.kind == FieldKind::Choice || field.kind == FieldKind::Bool
-                         || field.kind == FieldKind::Reference;
-        if (few) {
-            m_filterField->addItem(FieldText::label(field.label), i);
-        }
-    }
-    m_filterField->blockSignals(false);
-    fillFilter();
+    m_filterBar->startOver();
     refresh();
     fitColumns(*m_table);
 }
@@ -154,33 +168,6 @@ void RecordsPage::refresh()
     m_model->reload();
     select(selected);
     m_title->setText(FieldText::label(m_model->type()->label));
-    updateCount();
-}
-
-void RecordsPage::fillFilter()
-{
-    const int column = m_filterField->currentData().toInt();
-    m_filterValue->blockSignals(true);
-    m_filterValue->clear();
-    m_filterValue->setVisible(column >= 0);
-    QStringList values;
-    for (int row = 0; column >= 0 && row < m_model->rowCount(); ++row) {
-        const QString text = m_model->index(row, column).data().toString();
-        if (!text.isEmpty() && !values.contains(text)) {
-            values.append(text);
-        }
-    }
-    m_filterValue->addItem(tr("All"));
-    m_filterValue->addItems(values);
-    m_filterValue->blockSignals(false);
-    applyFilter();
-}
-
-void RecordsPage::applyFilter()
-{
-    m_filter->setSearch(m_search->text());
-    m_filter->setColumnFilter(m_filterField->currentData().toInt(),
-                              m_filterValue->currentIndex() > 0 ? m_filterValue->currentText() : QString());
     updateCount();
 }
 
@@ -195,6 +182,14 @@ void RecordsPage::updateCount()
         all == 0 ? tr("Nothing has been recorded for %1 yet.\n“New” adds a row; “Import” takes a table.")
                        .arg(m_session.year())
                  : tr("No row matches the search."));
+    updateButtons();
+}
+
+void RecordsPage::updateButtons()
+{
+    const bool chosen = selectedRecord() != 0;
+    m_editButton->setEnabled(chosen);
+    m_deleteButton->setEnabled(chosen);
 }
 
 qint64 RecordsPage::selectedRecord() const
@@ -251,7 +246,7 @@ void RecordsPage::deleteRecord()
     }
     const Record record = m_model->record(m_model->rowOf(id));
     const RecordType& type = *m_model->type();
-    const QString name = m_session.reading().text.show(type, record, type.indexOf(type.key.first()));
+    const QString name = nameOf(m_session.reading().text, type, record);
     if (!m_dialogs.confirm(
             this, tr("Delete the record?"),
             tr("“%1” will be removed from %2. The history keeps it.").arg(name).arg(record.year),

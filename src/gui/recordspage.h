@@ -4,11 +4,11 @@
 #include "gui/page.h"
 
 class Dialogs;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QTableView;
+class RecordFilterBar;
 class RecordTableModel;
 class RowFilter;
 class Session;
@@ -36,11 +36,11 @@ private:
     void buildTypes();
     QWidget* buildTools();
     QWidget* buildList();
+    void addRowActions();
     void chooseType(int row);
     void refresh() override;
-    void fillFilter();
-    void applyFilter();
     void updateCount();
+    void updateButtons();
     void openForm(qint64 record);
     void deleteIfInTable();
     qint64 selectedRecord() const;
@@ -52,9 +52,9 @@ private:
     RowFilter* m_filter = nullptr;
     QListWidget* m_types = nullptr;
     QTableView* m_table = nullptr;
-    QLineEdit* m_search = nullptr;
-    QComboBox* m_filterField = nullptr;
-    QComboBox* m_filterValue = nullptr;
+    RecordFilterBar* m_filterBar = nullptr;
+    QPushButton* m_editButton = nullptr;
+    QPushButton* m_deleteButton = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;

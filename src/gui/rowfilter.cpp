@@ -21,6 +21,14 @@ void RowFilter::setColumnFilter(int column, const QString& text)
     invalidateFilter();
 }
 
+QVariant RowFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical && role == Qt::DisplayRole) {
+        return section + 1;
+    }
+    return QSortFilterProxyModel::headerData(section, orientation, role);
+}
+
 bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const auto* source = sourceModel();

@@ -15,6 +15,9 @@ public:
     /// Column -1: no filter by column.
     void setColumnFilter(int column, const QString& text);
 
+    /// Rows are numbered as they are seen, as in a spreadsheet.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;

@@ -1,12 +1,13 @@
 #include "gui/styling.h"
 
+#include "gui/housestyle.h"
 #include "report/theme.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QIcon>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QVariant>
 #include <QWidget>
 
@@ -64,8 +65,9 @@ QPalette palette()
 
 void applyStyle(QApplication& application)
 {
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new HouseStyle);
     application.setPalette(palette());
     application.setFont(Theme::font(Theme::BodyText));
     application.setStyleSheet(styleSheet());
+    application.setWindowIcon(QIcon(u":/icons/edubureau.svg"_s));
 }

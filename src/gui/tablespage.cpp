@@ -24,7 +24,7 @@ namespace {
 /// What tells one table from another: without the year and without 汇总表, which they all are.
 QString shortTitle(QString title)
 {
-    static const QRegularExpression common(u"\\{year\\}(年度|年)?|(情况)?汇总表$"_s);
+    static const QRegularExpression common(u"\\{year\\}(年度|年)?|汇总表$"_s);
     return title.remove(common);
 }
 
@@ -41,6 +41,7 @@ TablesPage::TablesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     layout->addWidget(buildRight(), 1);
     fillList();
     connect(m_list, &QListWidget::currentRowChanged, this, &TablesPage::showTable);
+    setFocusProxy(m_list);
     m_list->setCurrentRow(0);
 }
 
@@ -66,8 +67,6 @@ QWidget* TablesPage::buildRight()
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter
-                                                     | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     layout->addWidget(m_table, 1);
     m_notes = new QLabel;
     m_notes->setObjectName(u"tableNotes"_s);

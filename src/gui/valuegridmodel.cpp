@@ -177,13 +177,17 @@ bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int
         const ValueEntry entry(m_session.database(), m_session.reading(), m_session.changeInfo());
         const auto result = entry.enter(measure, key, text.toString(), cell.value ? cell.value->rev : 0);
         if (!result.accepted) {
-            emit refused(result.suggestion.isEmpty() ? result.error
-                                                     : tr("%1 → %2").arg(result.error, result.suggestion));
+            refuse(index, result.suggestion.isEmpty() ? result.error
+                                                      : tr("%1 → %2").arg(result.error, result.suggestion));
             return false;
         }
         cell.value = result.value;
     } catch (const StorageError& error) {
-        emit refused(error.message());
+        refuse(index, error.message());
+        // Somebody else may have stored another value: it is to be seen, but not while the view is still
+        // here.
+        QMetaObject::invokeMethod(
+            this, [this] { m_session.lookForForeignChanges(); }, Qt::QueuedConnection);
         return false;
     }
     emit dataChanged(index, index);
@@ -192,6 +196,15 @@ bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int
     m_session.noteValueChange();
     m_storing = false;
     return true;
+}
+
+/// Says why, and of which cell: by the time it is read another may be the current one.
+void ValueGridModel::refuse(const QModelIndex& index, const QString& reason)
+{
+    const qint64 school = schoolAt(index);
+    const QString& name = measureAt(index)->name;
+    emit refused(school == BureauItself ? tr("%1: %2").arg(name, reason)
+                                        : tr("%1, %2: %3").arg(m_schools[index.row()].name, name, reason));
 }
 
 QVariant ValueGridModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -60,6 +60,7 @@ private:
         return m_cells[index.row() * columnCount() + index.column()];
     }
     static QString textOf(const Cell& cell);
+    void refuse(const QModelIndex& index, const QString& reason);
 
     Session& m_session;
     QString m_office, m_schoolType, m_search;

@@ -48,12 +48,15 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     m_definition->setWordWrap(true);
     setStyleClass(m_definition, "hint");
     layout->addWidget(m_definition);
-    connect(m_model, &ValueGridModel::refused, this,
-            [this](const QString& message) { showMessage(message, true); });
+    connect(m_model, &ValueGridModel::refused, this, [this](const QString& message) {
+        showMessage(message, true);
+        m_grid->keepEditing();
+    });
     connect(m_model, &ValueGridModel::stored, this, [this] {
         updateCount();
         showMessage(tr("Saved"), false);
     });
+    setFocusProxy(m_grid);
     fillOffices();
 }
 
@@ -153,6 +156,10 @@ void ValuesPage::choose()
     const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
     m_grid->setVisible(!empty);
     m_empty->setVisible(empty);
+    if (!empty) {
+        m_grid->setCurrentIndex(m_model->index(0, 0));
+    }
+    describeCurrent();
     m_empty->setText(m_search->text().isEmpty() ? tr("This office has no values of this kind to report.")
                                                 : tr("No school matches the search."));
     updateCount();
