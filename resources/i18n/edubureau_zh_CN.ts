@@ -204,6 +204,65 @@
     </message>
 </context>
 <context>
+    <name>ComputationText</name>
+    <message>
+        <source>%1, added up over %2 years</source>
+        <translation>%1，%2年累计</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the number of rows of “%1”</source>
+        <translation>“%1”的条数</translation>
+    </message>
+    <message>
+        <source>the sum of “%2” in “%1”</source>
+        <translation>“%1”中“%2”之和</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1”</source>
+        <translation>“%1”中的“%2”</translation>
+    </message>
+    <message>
+        <source>the number of different “%2” in “%1”</source>
+        <translation>“%1”中不同“%2”的个数</translation>
+    </message>
+    <message>
+        <source>%1 as published</source>
+        <translation>%1（公布值）</translation>
+    </message>
+    <message>
+        <source>%1 of last year</source>
+        <translation>%1（上年）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头为</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The quotation mark that opens here is never closed.</source>
@@ -539,18 +598,6 @@
     <message>
         <source>not in operation that year, not counted</source>
         <translation>当年未办学，不计入</translation>
-    </message>
-    <message>
-        <source>%1, added up over %2 years</source>
-        <translation>%1，%2年累计</translation>
-    </message>
-    <message>
-        <source>%1 as published</source>
-        <translation>%1（公布值）</translation>
-    </message>
-    <message>
-        <source>%1 of last year</source>
-        <translation>%1（上年）</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2261,7 @@
     <message>
         <source>Page &amp;P of &amp;N</source>
         <extracomment>Footer of a printed page: 第 &amp;P 页 共 &amp;N 页</extracomment>
-        <translation>第 &amp;P 页&#x3000;共 &amp;N 页</translation>
+        <translation>第 &amp;P 页　共 &amp;N 页</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2347,7 @@
     <message>
         <source>Date:</source>
         <extracomment>In Chinese with room between year, month and day: 填报日期： 年 月 日</extracomment>
-        <translation>填报日期：&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+        <translation>填报日期：　　　年　　月　　日</translation>
     </message>
     <message>
         <source>No.</source>

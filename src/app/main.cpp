@@ -35,29 +35,38 @@ public:
     }
 };
 
-/// Opens the window on a file, or on what the welcome dialog gives when there is none.
+int showDatabase(const QString& path, Dialogs& dialogs, const Language& language)
+{
+    const Database database(path);
+    Session session(database, language.chinese(), systemUser());
+    MainWindow window(session, dialogs);
+    window.show();
+    return QApplication::exec();
+}
+
+/// Opens the window on a file, or on what the welcome dialog gives when there is none or it cannot be opened.
 int runWindow(QApplication& application, const Language& language)
 {
     applyStyle(application);
     ScreenDialogs dialogs;
     QString path = application.arguments().value(1);
-    if (path.isEmpty()) {
-        WelcomeDialog welcome(dialogs, language.chinese(), systemUser());
-        welcome.exec();
-        path = welcome.path();
-    }
-    if (path.isEmpty()) {
-        return Done;
-    }
-    try {
-        const Database database(path);
-        Session session(database, language.chinese(), systemUser());
-        MainWindow window(session, dialogs);
-        window.show();
-        return application.exec();
-    } catch (const StorageError& error) {
-        dialogs.fail(nullptr, QApplication::translate("main", "The database cannot be opened"), error.message());
-        return FileFailed;
+    for (int status = Done;;) {
+        if (path.isEmpty()) {
+            WelcomeDialog welcome(dialogs, language.chinese(), systemUser());
+            welcome.exec();
+            path = welcome.path();
+        }
+        if (path.isEmpty()) {
+            return status;
+        }
+        try {
+            return showDatabase(path, dialogs, language);
+        } catch (const StorageError& error) {
+            dialogs.fail(nullptr, QApplication::translate("main", "The database cannot be opened"),
+                         error.message());
+            path.clear();
+            status = FileFailed;
+        }
     }
 }
 
@@ -70,23 +79,26 @@ QStringList argumentsOf(int argc, char* argv[])
     return arguments;
 }
 
-/// Why these arguments open no window: more than a file was given, or there is no display, where Qt would abort.
-/// Qt's own options, such as -platform, are let through. In both languages of the user: none is loaded yet.
+/// Why these arguments open no window: more than a file was given, or there is no display, where Qt would
+/// abort. Qt's own options, such as -platform, are let through. In both languages of the user: none is loaded
+/// yet.
 QString windowProblem(const QStringList& arguments)
 {
     const QString first = arguments.value(1);
     const bool forQt = first.startsWith(u'-') && !first.startsWith(u"--"_s);
     const bool more = arguments.size() > 2 && !arguments[2].startsWith(u'-');
     if (first.startsWith(u"--"_s) || (more && !forQt)) {
-        return u"“%1” 不是命令，用 --help 查看全部命令。 “%1” is not a command; --help lists them."_s.arg(first);
+        return u"“%1” 不是命令，用 --help 查看全部命令。 “%1” is not a command; --help lists them."_s.arg(
+            first);
     }
     for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
         if (qEnvironmentVariableIsSet(variable)) {
             return {};
         }
     }
-    return arguments.contains(u"-platform"_s) ? QString()
-                                              : u"没有可以显示窗口的屏幕。 There is no display to open a window on."_s;
+    return arguments.contains(u"-platform"_s)
+               ? QString()
+               : u"没有可以显示窗口的屏幕。 There is no display to open a window on."_s;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/figuretrace.h"
 
-#include <QRegularExpression>
+#include "core/computationtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,8 +121,12 @@ void FigureTrace::addRecords(const Figure& figure, const FigureVersion& version,
         row.kind = TraceRow::Kind::Record;
         row.figure = figure.code;
         row.year = year;
+        QStringList names = type.key;
+        if (type.indexOf(u"name"_s) >= 0 && !names.contains(u"name"_s)) {
+            names.prepend(u"name"_s); // people know a school by its name, not by its code
+        }
         QStringList owner;
-        for (const QString& name : type.key) {
+        for (const QString& name : names) {
             const QString part = m_text.show(type, *record, type.indexOf(name));
             if (!part.isEmpty()) {
                 owner.append(part);
@@ -153,61 +157,16 @@ QString FigureTrace::stateText(SchoolTerm::State state)
     return {};
 }
 
-QString FigureTrace::computationInWords(const QString& code, int year) const
-{
-    static const QRegularExpression word(
-        u"[a-z][a-z0-9_]*(\\.[a-z]+)*(?![^\\[]*\\])"_s); // not within [a filter]
-    const QString text = computation(code, year);
-    QString result;
-    qsizetype done = 0;
-    for (const auto& match : word.globalMatch(text)) {
-        const QStringList parts = match.captured().split(u'.');
-        const Measure* measure = m_engine.definitions().measure(parts.first());
-        const Figure* figure = m_engine.definitions().figure(parts.first());
-        if (measure == nullptr && figure == nullptr) {
-            continue;
-        }
-        QString name = measure != nullptr ? measure->name : figure->name;
-        if (parts.contains(u"published"_s)) {
-            name = tr("%1 as published").arg(name);
-        }
-        if (parts.contains(u"previous"_s)) {
-            name = tr("%1 of last year").arg(name);
-        }
-        result += text.mid(done, match.capturedStart() - done) + name;
-        done = match.capturedEnd();
-    }
-    return result + text.mid(done);
-}
-
 QString FigureTrace::computation(const QString& code, int year) const
 {
     const Figure* figure = m_engine.definitions().figure(code);
     const FigureVersion* version = figure == nullptr ? nullptr : figure->versionFor(year);
-    if (version == nullptr) {
-        return {};
-    }
-    const auto restricted = [](const QString& formula, const QString& filter) {
-        return filter.isEmpty() ? formula : u"%1 [%2]"_s.arg(formula, filter);
-    };
-    QString text;
-    if (version->registerType != nullptr) {
-        const QString field =
-            version->field < 0 ? QString() : version->registerType->fields[version->field].name;
-        const QString verb = version->kind == FigureKind::Count ? u"count"_s
-                             : version->kind == FigureKind::Sum ? u"sum"_s
-                                                                : u"value"_s;
-        text = u"%1(%2)"_s.arg(verb, restricted(field.isEmpty() ? version->registerType->id
-                                                                : version->registerType->id + u'.' + field,
-                                                version->filterText));
-    } else {
-        text = restricted(version->numeratorText, version->numeratorFilterText);
-        if (version->denominator) {
-            text += u" ÷ "_s + restricted(version->denominatorText, version->denominatorFilterText);
-        }
-    }
-    if (version->factor != Decimal::fromInt(1)) {
-        text += u" × "_s + version->factor.toString();
-    }
-    return version->years > 1 ? tr("%1, added up over %2 years").arg(text).arg(version->years) : text;
+    return version == nullptr ? QString() : ComputationText(m_engine.definitions()).codes(*version);
+}
+
+QString FigureTrace::computationInWords(const QString& code, int year) const
+{
+    const Figure* figure = m_engine.definitions().figure(code);
+    const FigureVersion* version = figure == nullptr ? nullptr : figure->versionFor(year);
+    return version == nullptr ? QString() : ComputationText(m_engine.definitions()).words(*version);
 }

@@ -133,15 +133,36 @@ void Filter::readField(const RecordType& type, const QString& word, Condition& c
     }
 }
 
+const QVector<QPair<QString, Filter::Operator>>& Filter::signs()
+{
+    static const QVector<QPair<QString, Operator>> all = {
+        {u"="_s, Operator::Equal},        {u"!="_s, Operator::NotEqual}, {u"<"_s, Operator::Less},
+        {u"<="_s, Operator::LessOrEqual}, {u">"_s, Operator::Greater},   {u">="_s, Operator::GreaterOrEqual},
+        {u"~"_s, Operator::BeginsWith},
+    };
+    return all;
+}
+
 Filter::Operator Filter::readOperator(QStringView word)
 {
-    static const QVector<QPair<QStringView, Operator>> words = {
-        {u"=", Operator::Equal},        {u"!=", Operator::NotEqual}, {u"<", Operator::Less},
-        {u"<=", Operator::LessOrEqual}, {u">", Operator::Greater},   {u">=", Operator::GreaterOrEqual},
-        {u"~", Operator::BeginsWith},
-    };
-    return std::find_if(words.begin(), words.end(), [&](const auto& pair) { return pair.first == word; })
+    return std::find_if(signs().begin(), signs().end(), [&](const auto& pair) { return pair.first == word; })
         ->second;
+}
+
+QVector<Filter::Part> Filter::parts() const
+{
+    QVector<Part> parts;
+    for (const Condition& condition : m_conditions) {
+        Part part;
+        part.field = &(condition.ofSchool ? schoolType() : *m_type).fields[condition.field];
+        part.sign = std::find_if(signs().begin(), signs().end(), [&](const auto& pair) {
+                        return pair.second == condition.op;
+                    })->first;
+        part.operands = condition.operands;
+        part.otherField = condition.otherField < 0 ? nullptr : &m_type->fields[condition.otherField];
+        parts.append(part);
+    }
+    return parts;
 }
 
 bool Filter::matches(const Record& record, const ProfileOf& profileOf) const

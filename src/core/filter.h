@@ -30,6 +30,14 @@ public:
 
     bool isEmpty() const { return m_conditions.isEmpty(); }
     bool matches(const Record& record, const ProfileOf& profileOf) const;
+    /// A condition, for writing it out.
+    struct Part {
+        const Field* field = nullptr;
+        QString sign;                      ///< as in the filter's text
+        QStringList operands;              ///< alternatives; none means `none`, unless there is another field
+        const Field* otherField = nullptr; ///< `@name`
+    };
+    QVector<Part> parts() const;
     /// Codes used with choice fields, as (list, code): for checking that they exist.
     QVector<QPair<QString, QString>> choiceCodes() const;
 
@@ -45,6 +53,7 @@ private:
 
     Condition readCondition(const RecordType& type, const QString& text) const;
     static Operator readOperator(QStringView word);
+    static const QVector<QPair<QString, Operator>>& signs();
     static bool canHold(const Field& field, const Condition& condition);
     void readField(const RecordType& type, const QString& word, Condition& condition) const;
     bool holds(const Condition& condition, const Record& record, const ProfileOf& profileOf) const;
