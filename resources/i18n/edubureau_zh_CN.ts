@@ -2261,7 +2261,7 @@
     <message>
         <source>Page &amp;P of &amp;N</source>
         <extracomment>Footer of a printed page: 第 &amp;P 页 共 &amp;N 页</extracomment>
-        <translation>第 &amp;P 页　共 &amp;N 页</translation>
+        <translation>第 &amp;P 页&#x3000;共 &amp;N 页</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2347,7 @@
     <message>
         <source>Date:</source>
         <extracomment>In Chinese with room between year, month and day: 填报日期： 年 月 日</extracomment>
-        <translation>填报日期：　　　年　　月　　日</translation>
+        <translation>填报日期：&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>No.</source>

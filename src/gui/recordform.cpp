@@ -1,7 +1,7 @@
 #include "gui/recordform.h"
 
-#include "core/registers.h"
 #include "gui/dialogs.h"
+#include "gui/fieldeditor.h"
 #include "gui/session.h"
 #include "gui/styling.h"
 #include "storage/recordstore.h"
@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QUiLoader>
@@ -87,35 +86,11 @@ QWidget* RecordForm::editor(const QString& field) const
     return m_form->findChild<QWidget*>(field);
 }
 
-QStringList RecordForm::choicesFor(const Field& field) const
-{
-    Reading& reading = m_session.reading();
-    QStringList choices = {QString()};
-    if (field.kind == FieldKind::Bool) {
-        choices << reading.text.show(field, 1, 0) << reading.text.show(field, 0, 0);
-    } else if (field.kind == FieldKind::Choice) {
-        for (const CodeItem& item : reading.definitions.codeList(field.target)) {
-            choices.append(item.label);
-        }
-    } else if (field.kind == FieldKind::Reference) {
-        const RecordType& type = *Registers::find(field.target);
-        for (const Record& record : reading.definitions.records(type.id)) {
-            choices.append(reading.text.show(field, RecordView(type, record).text("code"), 0));
-        }
-    } else if (field.kind == FieldKind::School) {
-        const SchoolBook& schools = reading.data.schools(m_record.year);
-        for (const SchoolProfile& profile : schools.profiles()) {
-            choices.append(schools.textFor(profile.school));
-        }
-    }
-    return choices;
-}
-
 void RecordForm::prepareEditor(int field, QWidget* editor)
 {
     const auto check = [this, field] { readField(field); };
     if (auto* box = qobject_cast<QComboBox*>(editor)) {
-        box->addItems(choicesFor(m_type.fields[field]));
+        box->addItems(fieldChoices(m_type.fields[field], m_session.reading(), m_record.year));
         box->setMaxVisibleItems(16);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
@@ -139,47 +114,18 @@ void RecordForm::prepareEditor(int field, QWidget* editor)
 void RecordForm::fill()
 {
     for (int i = 0; i < m_type.fields.size(); ++i) {
-        setText(i, m_session.reading().text.show(m_type, m_record, i));
+        setEditorText(editor(m_type.fields[i].name), m_session.reading().text.show(m_type, m_record, i));
         showError(m_type.fields[i].name, {});
     }
     m_filledIn = texts();
     editor(m_type.fields.first().name)->setFocus();
 }
 
-void RecordForm::setText(int field, const QString& text)
-{
-    QWidget* widget = editor(m_type.fields[field].name);
-    if (auto* box = qobject_cast<QComboBox*>(widget)) {
-        const int index = box->findText(text);
-        box->setCurrentIndex(index);
-        if (box->isEditable()) {
-            box->setEditText(text);
-        }
-    } else if (auto* line = qobject_cast<QLineEdit*>(widget)) {
-        line->setText(text);
-    } else if (auto* page = qobject_cast<QPlainTextEdit*>(widget)) {
-        page->setPlainText(text);
-    }
-}
-
-QString RecordForm::textOf(int field) const
-{
-    const QWidget* widget = editor(m_type.fields[field].name);
-    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
-        return box->currentText();
-    }
-    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
-        return line->text();
-    }
-    const auto* page = qobject_cast<const QPlainTextEdit*>(widget);
-    return page == nullptr ? QString() : page->toPlainText();
-}
-
 QStringList RecordForm::texts() const
 {
     QStringList all;
     for (int i = 0; i < m_type.fields.size(); ++i) {
-        all.append(textOf(i));
+        all.append(editorText(editor(m_type.fields[i].name)));
     }
     return all;
 }
@@ -197,7 +143,8 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
 bool RecordForm::readField(int field)
 {
     const Field& definition = m_type.fields[field];
-    const auto parsed = m_session.reading().text.parse(definition, textOf(field), m_record.year);
+    const auto parsed =
+        m_session.reading().text.parse(definition, editorText(editor(definition.name)), m_record.year);
     const QString message =
         parsed.suggestion.isEmpty() ? parsed.error : tr("%1 → %2").arg(parsed.error, parsed.suggestion);
     showError(definition.name, message);

@@ -42,8 +42,6 @@ private:
     void loadForm();
     void prepareEditor(int field, QWidget* editor);
     void fill();
-    void setText(int field, const QString& text);
-    QString textOf(int field) const;
     QStringList texts() const;
     void enterFirstWrong();
     /// Reads one field into the record; false when its text cannot be taken.
@@ -51,7 +49,6 @@ private:
     bool readAll();
     bool store();
     void showError(const QString& field, const QString& message);
-    QStringList choicesFor(const Field& field) const;
 
     Session& m_session;
     Dialogs& m_dialogs;
