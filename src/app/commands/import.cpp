@@ -96,6 +96,28 @@ void printPlainly(const QString& input, const ImportOutcome& outcome, Console& c
                 << Qt::endl;
 }
 
+/// Brings the exit status up to date. A database that fails is told with its file, so that what was taken
+/// before is not lost from the report.
+ImportOutcome importOne(Importer& importer, const QString& input, const ImportOptions& options, int& status)
+{
+    try {
+        ImportOutcome outcome = importer.import(input, options);
+        const bool stays = outcome.status == ImportOutcome::Status::Refused
+                           || outcome.status == ImportOutcome::Status::NeedsDecision;
+        status = std::max<int>(status, !stays ? Done : (isReadable(input) ? DataHasErrors : FileFailed));
+        return outcome;
+    } catch (const StorageError& error) {
+        status = FileFailed;
+        ImportOutcome failed;
+        failed.file = input;
+        Complaint complaint;
+        complaint.file = QFileInfo(input).fileName();
+        complaint.message = error.message();
+        failed.complaints = {complaint};
+        return failed;
+    }
+}
+
 } // namespace
 
 int ImportCommand::run(const QCommandLineParser& parser, Console& console) const
@@ -117,11 +139,8 @@ int ImportCommand::run(const QCommandLineParser& parser, Console& console) const
     QJsonArray files;
     int status = Done;
     for (const QString& input : parser.positionalArguments().mid(2)) {
-        const ImportOutcome outcome = importer.import(input, options);
+        const ImportOutcome outcome = importOne(importer, input, options, status);
         files.append(toJson(outcome));
-        const bool stays = outcome.status == ImportOutcome::Status::Refused
-                           || outcome.status == ImportOutcome::Status::NeedsDecision;
-        status = std::max<int>(status, !stays ? Done : (isReadable(input) ? DataHasErrors : FileFailed));
         if (!console.json) {
             printPlainly(input, outcome, console);
         }
