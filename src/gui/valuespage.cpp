@@ -60,6 +60,12 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     fillOffices();
 }
 
+/// The grid goes first: an open editor still hands in its text, and the page must be there to hear of it.
+ValuesPage::~ValuesPage()
+{
+    delete m_grid;
+}
+
 QWidget* ValuesPage::buildTools()
 {
     auto* tools = new QWidget;

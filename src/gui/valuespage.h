@@ -17,6 +17,7 @@ class ValuesPage : public Page
 
 public:
     ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~ValuesPage() override;
 
     /// Shows the cell of a measure and a school (BureauItself: the bureau's own).
     void open(qint64 measure, qint64 school);
