@@ -8,29 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Enum>
-std::optional<Enum> fromWord(const QString& word, std::initializer_list<std::pair<const char*, Enum>> words)
-{
-    for (const auto& [name, value] : words) {
-        if (word == QLatin1String(name)) {
-            return value;
-        }
-    }
-    return std::nullopt;
-}
-
 Direction readDirection(const QString& word)
 {
-    return fromWord<Direction>(
-               word,
-               {{"higher", Direction::Higher}, {"lower", Direction::Lower}, {"target", Direction::Target}})
-        .value_or(Direction::Neutral);
+    static const QHash<QString, Direction> directions = {
+        {u"higher"_s, Direction::Higher}, {u"lower"_s, Direction::Lower}, {u"target"_s, Direction::Target}};
+    return directions.value(word, Direction::Neutral);
 }
 
 Comparison readComparison(const QString& word)
 {
-    return fromWord<Comparison>(word, {{"at_most", Comparison::AtMost}, {"equal", Comparison::Equal}})
-        .value_or(Comparison::AtLeast);
+    static const QHash<QString, Comparison> comparisons = {{u"at_most"_s, Comparison::AtMost},
+                                                           {u"equal"_s, Comparison::Equal}};
+    return comparisons.value(word, Comparison::AtLeast);
 }
 
 QStringList readPrefixes(const QString& text)

@@ -7,7 +7,6 @@
 
 /// What a file would bring into the database. With complaints, none of it is taken.
 struct ImportPlan {
-    QString file;
     const RecordType* type = nullptr; ///< null: values
     QVector<RecordDraft> records;
     QVector<ValueDraft> values;

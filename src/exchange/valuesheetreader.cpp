@@ -132,7 +132,6 @@ bool ValueSheetReader::readRowHead(Row& row, int year, ImportPlan& plan) const
 bool ValueSheetReader::readSchool(Row& row, ImportPlan& plan) const
 {
     row.school = BureauItself;
-    row.hasSchool = false;
     for (const QString& name : {SchoolColumn, SchoolName}) {
         const int column = row.header->columnOf(name);
         const QString text = column < 0 ? QString() : row.sheet->cell(row.row, column).text.trimmed();
@@ -148,7 +147,6 @@ bool ValueSheetReader::readSchool(Row& row, ImportPlan& plan) const
             return false;
         }
         row.school = profile->school;
-        row.hasSchool = true;
         return true;
     }
     return true;

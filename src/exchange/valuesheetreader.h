@@ -28,7 +28,6 @@ private:
         int row = 0;
         int year = 0;
         qint64 school = BureauItself;
-        bool hasSchool = false;
     };
 
     bool readRowHead(Row& row, int year, ImportPlan& plan) const;

@@ -205,7 +205,6 @@ bool RecordForm::store()
     }
     m_message->hide();
     m_session.noteChange();
-    emit saved();
     return true;
 }
 

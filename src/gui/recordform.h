@@ -9,7 +9,6 @@
 class Dialogs;
 class QLabel;
 class QScrollArea;
-class QPushButton;
 class Session;
 
 /// Adds or edits one record in the form of its type (ui/registers/<type>.ui). Each field is checked when it
@@ -31,9 +30,6 @@ public slots:
     void saveAndNew();
     /// Esc, Cancel and the window's cross: asks first when something has been typed.
     void reject() override;
-
-signals:
-    void saved();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -65,7 +65,6 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         const QVariant& value = m_records[index.row()].values[index.column()];
         return field.isNumber() ? value : QVariant(text);
     }
-    case CodeRole: return m_records[index.row()].values[index.column()];
     default: return {};
     }
 }

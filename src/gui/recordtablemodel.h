@@ -13,7 +13,7 @@ class RecordTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { SortRole = Qt::UserRole, CodeRole };
+    enum Role { SortRole = Qt::UserRole };
 
     explicit RecordTableModel(Session& session, QObject* parent = nullptr);
 

@@ -128,7 +128,6 @@ ImportPlan Importer::read(const QString& path, const ImportOptions& options, QSt
                           QString& school) const
 {
     ImportPlan plan;
-    plan.file = path;
     Workbook workbook = readWorkbook(path, options.encoding);
     plan.complaints = workbook.complaints;
     if (!plan.complaints.isEmpty()) {
@@ -141,7 +140,7 @@ ImportPlan Importer::read(const QString& path, const ImportOptions& options, QSt
     }
     const ReadScope scope(m_database);
     Reading reading(m_database);
-    typeId = options.type.isEmpty() ? tellType(path, workbook, reading) : options.type;
+    typeId = options.type.isEmpty() ? tellType(path, workbook) : options.type;
     if (typeId.isEmpty()) {
         typeId = typeByHeader(workbook, reading);
     }
@@ -170,7 +169,7 @@ ImportPlan Importer::read(const QString& path, const ImportOptions& options, QSt
     return plan;
 }
 
-QString Importer::tellType(const QString& path, Workbook& workbook, const Reading&) const
+QString Importer::tellType(const QString& path, const Workbook& workbook) const
 {
     for (const RecordType& type : Registers::all()) {
         for (const Sheet& sheet : workbook.sheets) {

@@ -50,7 +50,7 @@ public:
 
 private:
     ImportPlan read(const QString& path, const ImportOptions& options, QString& typeId, QString& school) const;
-    QString tellType(const QString& path, Workbook& workbook, const Reading& reading) const;
+    QString tellType(const QString& path, const Workbook& workbook) const;
     QString typeByHeader(Workbook& workbook, Reading& reading) const;
     void store(const ImportPlan& plan, const ImportOptions& options, const QString& path,
                ImportOutcome& outcome) const;
