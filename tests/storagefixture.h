@@ -112,14 +112,20 @@ public:
         change.commit();
     }
 
-    /// Locks or opens a year behind the program's back.
+    /// Locks or opens a year without what the program asks for before it does.
     void setState(int year, const char* state) const
     {
-        const QString sql = QStringLiteral("UPDATE year SET state = '%1' WHERE year = %2");
-        const QString failure = RawConnection(m_path).run(sql.arg(QLatin1String(state)).arg(year));
-        if (!failure.isEmpty()) {
-            throw std::runtime_error(failure.toStdString());
+        ChangeInfo why = info();
+        why.note = QStringLiteral("test");
+        Change change(*m_database, why);
+        const QByteArray key = QByteArray::number(year);
+        const QByteArray after(state);
+        const qint64 rev = change.record({.subject = "year", .key = key, .after = after});
+        {
+            Statement update(m_database->handle(), "UPDATE year SET state = ?, rev = ? WHERE year = ?");
+            update.bind(0, QByteArrayView(after)).bind(1, rev).bind(2, year).run();
         }
+        change.commit();
     }
 
     qint64 measure = 0;

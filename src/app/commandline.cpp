@@ -1,6 +1,6 @@
 #include "app/commandline.h"
 
-#include "work/user.h"
+#include "work/systemuser.h"
 
 #include <QRegularExpression>
 

@@ -7,7 +7,7 @@
 #include "gui/session.h"
 #include "gui/styling.h"
 #include "gui/welcomedialog.h"
-#include "work/user.h"
+#include "work/systemuser.h"
 
 #include <QApplication>
 
@@ -38,7 +38,7 @@ public:
 int showDatabase(const QString& path, Dialogs& dialogs, const Language& language)
 {
     const Database database(path);
-    Session session(database, language.chinese(), systemUser());
+    Session session(database, language.chinese(), User{systemUser()});
     MainWindow window(session, dialogs);
     window.show();
     return QApplication::exec();

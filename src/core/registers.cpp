@@ -28,10 +28,30 @@ const QVector<RecordType>& Registers::all()
     return types;
 }
 
-const RecordType* Registers::find(const QString& id)
+const QVector<RecordType>& Registers::internal()
 {
-    const auto& types = all();
+    static const QVector<RecordType> types = {person(), nothingToReport(), explanation(), submission()};
+    return types;
+}
+
+namespace {
+
+const RecordType* findIn(const QVector<RecordType>& types, const QString& id)
+{
     const auto it =
         std::find_if(types.begin(), types.end(), [&](const RecordType& type) { return type.id == id; });
     return it == types.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+const RecordType* Registers::find(const QString& id)
+{
+    return findIn(all(), id);
+}
+
+const RecordType* Registers::findKept(const QString& id)
+{
+    const RecordType* type = find(id);
+    return type == nullptr ? findIn(internal(), id) : type;
 }

@@ -15,10 +15,15 @@ public:
     static const QVector<RecordType>& yearly();
     /// Definitions and reference data that stand for all years.
     static const QVector<RecordType>& standing();
-    /// Both; standing types first.
+    /// Both; standing types first. These can be imported and exported.
     static const QVector<RecordType>& all();
-    /// Null when no type has that id.
+    /// What the review and the sign-in keep: stored, chained and undone as every record, but neither
+    /// imported, exported nor shown as a register.
+    static const QVector<RecordType>& internal();
+    /// One of all(); null when none has that id.
     static const RecordType* find(const QString& id);
+    /// One of all() or internal(), as the history names it; null when none has that id.
+    static const RecordType* findKept(const QString& id);
 
 private:
     // Standing
@@ -55,4 +60,9 @@ private:
     static RecordType taskForce();
     static RecordType policyDocument();
     static RecordType partyHonour();
+    // Internal
+    static RecordType explanation();
+    static RecordType submission();
+    static RecordType nothingToReport();
+    static RecordType person();
 };

@@ -63,7 +63,7 @@ void importInto(Session& session, Dialogs& dialogs, const QString& type, QWidget
     ImportOptions options;
     options.type = type;
     options.year = session.year();
-    options.who = session.who();
+    options.who = session.user().name;
     options.onConflict = OnConflict::Ask;
     try {
         ImportOutcome outcome = importFile(session, path, options, parent);

@@ -191,11 +191,13 @@ bool RecordForm::store()
         enterFirstWrong();
         return false;
     }
+    qint64 number = 0;
     try {
         Change change(m_session.database(), m_session.changeInfo());
         Record written = m_record;
         RecordStore(m_session.database()).save(change, m_type, written);
         change.commit();
+        number = change.id();
         m_record = written; // only now: a failed commit leaves the record as unsaved as it was
     } catch (const StorageError& error) {
         m_message->setText(error.message());
@@ -204,7 +206,7 @@ bool RecordForm::store()
         return false;
     }
     m_message->hide();
-    m_session.noteChange();
+    m_session.noteChange(number);
     return true;
 }
 

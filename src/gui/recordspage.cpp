@@ -253,14 +253,16 @@ void RecordsPage::deleteRecord()
             tr("Delete"))) {
         return;
     }
+    qint64 number = 0;
     try {
         Change change(m_session.database(), m_session.changeInfo());
         RecordStore(m_session.database()).remove(change, type, record);
         change.commit();
+        number = change.id();
     } catch (const StorageError& error) {
         m_dialogs.fail(this, tr("The record was not deleted"), error.message());
     }
-    m_session.noteChange();
+    m_session.noteChange(number);
 }
 
 void RecordsPage::importFile()

@@ -1,9 +1,11 @@
 #include "gui/session.h"
 
+#include "storage/storageerror.h"
 #include "storage/yearstore.h"
+#include "work/reversal.h"
 
-Session::Session(const Database& database, const QTranslator& chinese, QString who)
-    : m_database(database), m_chinese(chinese), m_who(std::move(who))
+Session::Session(const Database& database, const QTranslator& chinese, User user)
+    : m_database(database), m_chinese(chinese), m_user(std::move(user))
 {
     m_dataVersion = database.dataVersion();
     readYears();
@@ -26,8 +28,9 @@ void Session::setYear(int year)
     }
 }
 
-void Session::noteChange()
+void Session::noteChange(qint64 change)
 {
+    remember(change);
     m_reading.reset();
     const QVector<int> before = m_years;
     readYears();
@@ -37,12 +40,48 @@ void Session::noteChange()
     emit dataChanged();
 }
 
-void Session::noteValueChange()
+void Session::noteValueChange(qint64 change)
 {
+    remember(change);
     if (m_reading) {
         m_reading->forgetValues();
     }
     emit dataChanged();
+}
+
+void Session::remember(qint64 change)
+{
+    if (change != 0) {
+        m_undo.append(change);
+        m_redo.clear();
+        emit undoChanged();
+    }
+}
+
+void Session::undo()
+{
+    step(m_undo, m_redo);
+}
+
+void Session::redo()
+{
+    step(m_redo, m_undo);
+}
+
+void Session::step(QVector<qint64>& from, QVector<qint64>& to)
+{
+    if (from.isEmpty()) {
+        return;
+    }
+    const qint64 change = from.takeLast();
+    try {
+        to.append(Reversal(m_database, changeInfo()).revert(change));
+    } catch (const StorageError&) {
+        emit undoChanged();
+        throw;
+    }
+    emit undoChanged();
+    noteChange();
 }
 
 void Session::lookForForeignChanges()

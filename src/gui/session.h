@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/user.h"
 #include "storage/database.h"
 #include "storage/ledger.h"
 #include "work/reading.h"
@@ -17,12 +18,15 @@ class Session : public QObject
 
 public:
     /// The database must outlive the session. `chinese` holds the labels that imported headers may bear.
-    Session(const Database& database, const QTranslator& chinese, QString who);
+    Session(const Database& database, const QTranslator& chinese, User user);
 
     const Database& database() const { return m_database; }
     const QTranslator& chinese() const { return m_chinese; }
-    const QString& who() const { return m_who; }
-    ChangeInfo changeInfo() const { return {m_who, QStringLiteral("window")}; }
+    const User& user() const { return m_user; }
+    ChangeInfo changeInfo(const QString& note = {}) const
+    {
+        return {m_user.name, QStringLiteral("window"), {}, {}, note};
+    }
 
     /// Stays valid until the next noteChange(); do not keep it over an event loop.
     Reading& reading();
@@ -30,10 +34,17 @@ public:
     void setYear(int year);
     const QVector<int>& years() const { return m_years; }
 
-    /// To be called after a change was committed, by whatever connection.
-    void noteChange();
+    /// To be called after a change was committed, by whatever connection. With its number it can be undone.
+    void noteChange(qint64 change = 0);
     /// The same after values only were written: cheaper, since definitions and records are kept.
-    void noteValueChange();
+    void noteValueChange(qint64 change = 0);
+
+    bool canUndo() const { return !m_undo.isEmpty(); }
+    bool canRedo() const { return !m_redo.isEmpty(); }
+    /// Takes the newest change of this session back, or forward again. Throws StorageError (then the step is
+    /// given up, since it cannot be taken any more).
+    void undo();
+    void redo();
     /// Looks whether another program has written to the file since, and brings the window up to date if so.
     void lookForForeignChanges();
 
@@ -41,15 +52,19 @@ signals:
     void yearChanged(int year);
     void yearsChanged();
     void dataChanged();
+    void undoChanged();
 
 private:
     void readYears();
+    void remember(qint64 change);
+    void step(QVector<qint64>& from, QVector<qint64>& to);
 
     const Database& m_database;
     const QTranslator& m_chinese;
-    QString m_who;
+    User m_user;
     int m_year = 0;
     qint64 m_dataVersion = 0;
     QVector<int> m_years;
+    QVector<qint64> m_undo, m_redo; ///< changes, by number in the history
     std::unique_ptr<Reading> m_reading;
 };

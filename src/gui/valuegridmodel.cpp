@@ -173,6 +173,7 @@ bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int
     }
     const Measure& measure = *measureAt(index);
     const ValueKey key{m_session.year(), measure.id, schoolAt(index)};
+    qint64 change = 0;
     try {
         const ValueEntry entry(m_session.database(), m_session.reading(), m_session.changeInfo());
         const auto result = entry.enter(measure, key, text.toString(), cell.value ? cell.value->rev : 0);
@@ -182,6 +183,7 @@ bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int
             return false;
         }
         cell.value = result.value;
+        change = result.change;
     } catch (const StorageError& error) {
         refuse(index, error.message());
         // Somebody else may have stored another value: it is to be seen, but not while the view is still
@@ -193,7 +195,7 @@ bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int
     emit dataChanged(index, index);
     emit stored();
     m_storing = true;
-    m_session.noteValueChange();
+    m_session.noteValueChange(change);
     m_storing = false;
     return true;
 }

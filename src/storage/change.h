@@ -28,6 +28,8 @@ public:
     qint64 record(LedgerEntry entry);
     bool isEmpty() const { return m_entries == 0; }
     qint64 entries() const { return m_entries; }
+    /// The change's number in the history; 0 as long as it is empty.
+    qint64 id() const { return m_id; }
 
     /// On disk when it returns.
     void commit();

@@ -16,15 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A program that was killed in the middle of a change leaves a journal beside the file. A connection that only
-/// reads cannot roll it back and would refuse to read. For a file that is known to be ours.
+/// A program that was killed in the middle of a change leaves a journal beside the file. A connection that
+/// only reads cannot roll it back and would refuse to read. For a file that is known to be ours.
 void rollBackLeftover(const QString& path)
 {
     if (QFileInfo(path + u"-journal"_s).size() == 0) {
         return;
     }
     sqlite3* connection = nullptr;
-    if (sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+    if (sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE, nullptr)
+        == SQLITE_OK) {
         sqlite3_busy_timeout(connection, 5000);
         sqlite3_exec(connection, "PRAGMA synchronous = EXTRA; SELECT 1 FROM sqlite_master LIMIT 1", nullptr,
                      nullptr, nullptr);

@@ -49,6 +49,18 @@ QVector<HistoryLine> History::ofRow(qint64 rev) const
     return lines;
 }
 
+QVector<HistoryLine> History::ofChange(qint64 change) const
+{
+    Statement query(m_database.handle(),
+                    QByteArray(SelectLines + QByteArray("WHERE h.change_id = ? ORDER BY h.id")).constData());
+    query.bind(0, change);
+    QVector<HistoryLine> lines;
+    while (query.next()) {
+        lines.append(readLine(query));
+    }
+    return lines;
+}
+
 QVector<HistoryLine> History::newest(int limit) const
 {
     Statement query(m_database.handle(),

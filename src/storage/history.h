@@ -25,6 +25,8 @@ public:
     std::optional<HistoryLine> entry(qint64 id) const;
     /// The entry that wrote a row and those before it, newest first.
     QVector<HistoryLine> ofRow(qint64 rev) const;
+    /// The entries of one change, in their order.
+    QVector<HistoryLine> ofChange(qint64 change) const;
     /// The newest entries first.
     QVector<HistoryLine> newest(int limit) const;
 

@@ -47,11 +47,13 @@ QStringList HistoryProof::run()
     checkValues();
     checkYears();
     checkEvidence();
-    for (const RecordType& type : Registers::standing()) {
-        checkRecords(type, 0);
-    }
-    for (const auto& year : YearStore(m_database).all()) {
-        for (const RecordType& type : Registers::yearly()) {
+    const auto years = YearStore(m_database).all();
+    for (const RecordType& type : Registers::all() + Registers::internal()) {
+        if (!type.isYearly()) {
+            checkRecords(type, 0);
+            continue;
+        }
+        for (const auto& year : years) {
             checkRecords(type, year.year);
         }
     }
@@ -107,7 +109,8 @@ bool HistoryProof::checkChain()
 
 void HistoryProof::account(qint64 rev, bool agrees, const QString& row)
 {
-    const bool newest = rev > 0 && static_cast<size_t>(rev) < m_live.size() && m_live[static_cast<size_t>(rev)];
+    const bool newest =
+        rev > 0 && static_cast<size_t>(rev) < m_live.size() && m_live[static_cast<size_t>(rev)];
     if (!agrees || !newest) { // an older or deleted row that was brought back agrees with its entry
         m_findings.append(tr("%1 differs from history entry %2.").arg(row).arg(rev));
     }

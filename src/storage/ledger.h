@@ -20,9 +20,9 @@ struct LedgerEntry {
     qint64 change = 0;
     QByteArray subject; ///< "value", "year", "evidence" or the record type's id
     QByteArray key;
-    std::optional<QByteArray> before, after;
+    std::optional<QByteArray> before = {}, after = {};
     qint64 previous = 0; ///< 0: none
-    QByteArray place;
+    QByteArray place = {};
 };
 
 /// SHA-256 of the change's own fields; part of the hash of each of its entries.

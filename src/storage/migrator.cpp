@@ -91,10 +91,11 @@ int Migrator::probe(const QString& path)
         return 0;
     }
     if (!beginsLikeSqlite(path)) {
-        throw StorageError(StorageError::Kind::File,
-                           tr("“%1” is not a database of this program, or its beginning is damaged. If it should be "
-                              "one, restore the newest good backup.")
-                               .arg(path));
+        throw StorageError(
+            StorageError::Kind::File,
+            tr("“%1” is not a database of this program, or its beginning is damaged. If it should be "
+               "one, restore the newest good backup.")
+                .arg(path));
     }
     const Connection connection = openUntouched(path);
     const int owner = pragmaNumber(connection.get(), "PRAGMA application_id");

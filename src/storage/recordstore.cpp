@@ -195,12 +195,21 @@ void RecordStore::insert(Change& change, const RecordType& type, Record& record,
     }
     LedgerEntry entry = entryFor(type, place);
     entry.after = toJson(type, record);
-    record.id = record.rev = change.record(entry);
+    if (record.id != 0) {
+        entry.key = QByteArray::number(record.id);
+    }
+    record.rev = change.record(entry);
+    record.id = record.id == 0 ? record.rev : record.id;
     const QStringList names = columnNames(type);
     QSqlQuery& query = prepared(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
         type.tableName(), names.join(u", "_s), QStringList(names.size(), u"?"_s).join(u", "_s)));
     bindAll(query, columnValues(type, record));
     Database::run(query);
+}
+
+void RecordStore::bringBack(Change& change, const RecordType& type, Record& record) const
+{
+    insert(change, type, record, {});
 }
 
 void RecordStore::update(Change& change, const RecordType& type, Record& record, const Record& stored,
@@ -261,4 +270,19 @@ QByteArray RecordStore::toJson(const RecordType& type, const Record& record)
         object.insert(u"masked"_s, record.masked.join(u','));
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Record RecordStore::fromJson(const RecordType& type, const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Record record = makeRecord(type, object.value(u"year"_s).toInt());
+    record.school = object.value(u"school_id"_s).toInteger();
+    for (int i = 0; i < type.fields.size(); ++i) {
+        const QJsonValue value = object.value(type.fields[i].name);
+        if (!value.isUndefined()) {
+            record.values[i] = value.isString() ? QVariant(value.toString()) : QVariant(value.toInteger());
+        }
+    }
+    record.masked = object.value(u"masked"_s).toString().split(u',', Qt::SkipEmptyParts);
+    return record;
 }

@@ -31,8 +31,13 @@ public:
     bool save(Change& change, const RecordType& type, Record& record, const QString& place = {}) const;
     void remove(Change& change, const RecordType& type, const Record& record) const;
 
+    /// Writes a deleted record again, under the number it had.
+    void bringBack(Change& change, const RecordType& type, Record& record) const;
+
     /// The record as the history keeps it: JSON of its stored columns.
     static QByteArray toJson(const RecordType& type, const Record& record);
+    /// The other way round; number and version are not in it.
+    static Record fromJson(const RecordType& type, const QByteArray& json);
 
 private:
     QVector<Record> select(const RecordType& type, const QString& where, const QVariantList& bindings) const;

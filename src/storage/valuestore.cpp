@@ -27,6 +27,13 @@ QByteArray historyKey(const ValueKey& key)
            + QByteArray::number(key.school);
 }
 
+ValueKey valueKeyFrom(const QByteArray& historyKey)
+{
+    const QList<QByteArray> parts = historyKey.split('/');
+    return parts.size() == 3 ? ValueKey{parts[0].toInt(), parts[1].toLongLong(), parts[2].toLongLong()}
+                             : ValueKey{};
+}
+
 QVector<Value> ValueStore::column(qint64 measure, int year) const
 {
     Statement query(m_database.handle(), "SELECT school, amount, missing, estimated, rev FROM value "
@@ -52,6 +59,18 @@ QByteArray ValueStore::toText(const Value& value)
     QByteArray text =
         value.amount ? value.amount->toString().toLatin1() : missingCode(*value.missing).toLatin1();
     return value.estimated ? text + '~' : text;
+}
+
+std::optional<Value> ValueStore::fromText(const QByteArray& text)
+{
+    Value value;
+    value.estimated = text.endsWith('~');
+    const QString plain = QString::fromLatin1(value.estimated ? text.chopped(1) : text);
+    value.missing = missingFromCode(plain);
+    if (!value.missing) {
+        value.amount = Decimal::parse(plain);
+    }
+    return value.missing || value.amount ? std::optional(value) : std::nullopt;
 }
 
 ValueWriter::ValueWriter(Change& change)

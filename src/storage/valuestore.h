@@ -10,6 +10,8 @@
 
 /// How the history names a value: year/measure/school.
 QByteArray historyKey(const ValueKey& key);
+/// The other way round.
+ValueKey valueKeyFrom(const QByteArray& historyKey);
 
 /// Reads values. Throws StorageError.
 class ValueStore
@@ -23,6 +25,8 @@ public:
 
     /// How the history writes a value: "812", "52.5~" (estimated), "not_applicable".
     static QByteArray toText(const Value& value);
+    /// The other way round; nothing when it is no such text.
+    static std::optional<Value> fromText(const QByteArray& text);
 
 private:
     const Database& m_database;

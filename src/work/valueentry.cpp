@@ -34,6 +34,7 @@ ValueEntry::Result ValueEntry::enter(const Measure& measure, const ValueKey& key
     }
     change.commit();
     result.accepted = true;
+    result.change = change.id();
     result.value = ValueStore(m_database).find(key);
     return result;
 }

@@ -17,6 +17,7 @@ public:
         bool accepted = false;
         std::optional<Value> value; ///< as stored; nothing after a clearing
         QString error, suggestion;
+        qint64 change = 0; ///< number of the change; 0 when nothing differed
     };
 
     ValueEntry(const Database& database, Reading& reading, ChangeInfo info)

@@ -43,7 +43,7 @@ public:
         path = m_folder.filePath(QStringLiteral("copy.db"));
         QFile::copy(made, path);
         database = std::make_unique<Database>(path);
-        session = std::make_unique<Session>(*database, chinese, QStringLiteral("clerk"));
+        session = std::make_unique<Session>(*database, chinese, User{QStringLiteral("clerk")});
     }
 
     QString filePath(const QString& name) const { return m_folder.filePath(name); }

@@ -1,4 +1,4 @@
-#include "work/user.h"
+#include "work/systemuser.h"
 
 #include <pwd.h>
 #include <unistd.h>

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "storage/change.h"
+#include "storage/history.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+/// Takes changes back, from the history: every row that a change touched is written as it was before. That is
+/// a change like any other, so taking it back in turn is redo.
+class Reversal
+{
+    Q_DECLARE_TR_FUNCTIONS(Reversal)
+
+public:
+    Reversal(const Database& database, ChangeInfo info) : m_database(database), m_info(std::move(info)) {}
+
+    /// Gives the number of the new change. Refused, with nothing written, when one of the rows no longer
+    /// stands as the change left it, or cannot be taken back (a year's state). Throws StorageError.
+    qint64 revert(qint64 change) const;
+    /// Writes one row as it stood after history entry `line` (as it was before it, with `before`), whatever
+    /// has been written since. Gives the number of the new change; 0 when the row stands so already.
+    qint64 restore(const HistoryLine& line, bool before = false) const;
+
+private:
+    using Content = std::optional<QByteArray>; ///< as in the history; nothing: the row is not there
+    struct Row {
+        QByteArray subject, key;
+        Content wanted;
+        std::optional<Content> expected = {}; ///< what must stand there; nothing: whatever does
+    };
+
+    QVector<Row> rowsOf(qint64 change) const;
+    void write(Change& change, const Row& row) const;
+    void writeValue(Change& change, const Row& row) const;
+    void writeRecord(Change& change, const Row& row) const;
+    static void expect(const Row& row, const Content& standing);
+
+    const Database& m_database;
+    ChangeInfo m_info;
+};
