@@ -182,6 +182,14 @@ void ValuesPage::refresh()
     updateCount();
 }
 
+void ValuesPage::openOffice(const QString& office)
+{
+    const int index = m_office->findData(office);
+    if (index >= 0) {
+        m_office->setCurrentIndex(index);
+    }
+}
+
 void ValuesPage::open(qint64 measure, qint64 school)
 {
     for (const Measure& each : m_session.reading().definitions.measures()) {
