@@ -17,6 +17,9 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     background.text.clear();
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
     const double share = index.data(Qt::UserRole).toDouble();
+    if (share < 0) {
+        return;
+    }
     QRectF bar = QRectF(option.rect).adjusted(Theme::Unit, 0, -TextWidth - Theme::Unit, 0);
     bar = QRectF(bar.left(), bar.center().y() - BarHeight / 2.0, bar.width(), BarHeight);
     painter->save();

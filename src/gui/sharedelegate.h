@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-/// Draws a share (Qt::UserRole, 0..1) as a bar with the percentage beside it.
+/// Draws a share (Qt::UserRole, 0..1; negative: nothing to draw) as a bar with the percentage beside it.
 class ShareDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,11 +1,11 @@
 #include "gui/todopanel.h"
 
-#include "core/registers.h"
 #include "gui/dialogs.h"
 #include "gui/pageparts.h"
 #include "gui/session.h"
 #include "gui/sharedelegate.h"
 #include "gui/styling.h"
+#include "gui/submissiontext.h"
 #include "gui/todotable.h"
 #include "storage/storageerror.h"
 #include "work/nothingtoreport.h"
@@ -29,7 +29,9 @@ enum OfficeColumn { OfficeName, Progress, Reported, OpenRegisters, Findings, Sta
 
 QLabel* sectionTitle(const QString& text)
 {
+    constexpr int ButtonHeight = 32; // titles with and without buttons stand on one line
     auto* label = new QLabel(text);
+    label->setMinimumHeight(ButtonHeight);
     setStyleClass(label, "section");
     return label;
 }
@@ -45,8 +47,8 @@ TodoPanel::TodoPanel(Session& session, Dialogs& dialogs, QWidget* parent)
     layout->addWidget(buildTop());
     auto* parts = new QHBoxLayout;
     parts->setSpacing(16);
-    parts->addWidget(buildLeft(), 4);
-    parts->addWidget(buildChase(), 5);
+    parts->addWidget(buildLeft(), 2);
+    parts->addWidget(buildChase(), 3);
     layout->addLayout(parts, 1);
     fillScope();
     setFocusProxy(m_offices);
@@ -76,6 +78,9 @@ QWidget* TodoPanel::buildLeft()
     m_offices = todoTable(u"todoOffices"_s, {tr("Office"), tr("Progress"), tr("Reported"),
                                              tr("Open registers"), tr("To explain"), tr("Submission")});
     m_offices->setItemDelegateForColumn(Progress, new ShareDelegate(m_offices));
+    m_offices->horizontalHeader()->setStretchLastSection(false);
+    m_offices->horizontalHeader()->setDefaultSectionSize(92);
+    m_offices->setColumnWidth(Reported, 116);
     m_offices->horizontalHeader()->setSectionResizeMode(Progress, QHeaderView::Stretch);
     connect(m_offices, &QTableWidget::itemActivated, this, [this](QTableWidgetItem* item) {
         emit officeWanted(m_offices->item(item->row(), OfficeName)->data(Qt::UserRole).toString());
@@ -112,6 +117,7 @@ QWidget* TodoPanel::buildChase()
         toolButton(tr("Export…"), u"exportChaseButton"_s, false, this, [this] { exportList(); }));
     layout->addLayout(tools);
     m_chase = todoTable(u"todoChase"_s, ChaseList::header());
+    m_chase->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_chase, &QTableWidget::itemActivated, this, [this](QTableWidgetItem* item) {
         const Chase chase = m_list[item->row()];
         emit valueWanted(m_session.year(), chase.firstMeasure, chase.school);
@@ -163,11 +169,12 @@ void TodoPanel::showSummary(const Completeness& completeness)
     }
     m_done->setText(open == 0 ? tr("Everything has been reported.")
                               : tr("All values have been reported; some registers are still open."));
+    const QString year = QString::number(m_session.year());
     m_summary->setText(
-        all.missing() == 0 && open == 0 ? tr("%1: everything has been reported").arg(m_session.year())
-        : all.reported == 0
-            ? tr("%1: the year begins with %2 values to report").arg(m_session.year()).arg(all.expected)
-            : tr("%1: %2 values and %3 registers to go").arg(m_session.year()).arg(all.missing()).arg(open));
+        all.missing() == 0 && open == 0 ? tr("%1: everything has been reported").arg(year)
+        : all.reported == 0 ? tr("%1: the year begins with %2 values to report").arg(year).arg(all.expected)
+        : open == 0         ? tr("%1: %2 values to go").arg(year).arg(all.missing())
+                    : tr("%1: %2 values and %3 registers to go").arg(year).arg(all.missing()).arg(open));
 }
 
 void TodoPanel::showOffices(const Completeness& completeness)
@@ -177,36 +184,21 @@ void TodoPanel::showOffices(const Completeness& completeness)
     bool submitted = false;
     for (const auto& office : completeness.offices) {
         const Share& share = office.share;
-        const double part = share.expected == 0 ? 1.0 : double(share.reported) / share.expected;
-        const QString state = submissionOf(office.code);
+        const double part = share.expected == 0 ? -1.0 : double(share.reported) / share.expected;
+        const QString state = submissionText(m_session.reading(), office.code, m_session.year());
         submitted = submitted || !state.isEmpty();
         const int open = office.openRegisters();
-        addTodoRow(*m_offices, {office.name, share.expected == 0 ? QString() : tr("%1%").arg(int(part * 100)),
-                                tr("%1 / %2").arg(share.reported).arg(share.expected),
-                                open == 0 ? QString() : QString::number(open),
-                                m_findings ? QString::number(m_findings(office.code)) : QString(), state});
+        addTodoRow(*m_offices,
+                   {office.name, share.expected == 0 ? QString() : tr("%1%").arg(int(part * 100)),
+                    share.expected == 0 ? QString() : tr("%1 / %2").arg(share.reported).arg(share.expected),
+                    open == 0 ? QString() : QString::number(open),
+                    m_findings ? QString::number(m_findings(office.code)) : QString(), state});
         const int row = m_offices->rowCount() - 1;
         m_offices->item(row, OfficeName)->setData(Qt::UserRole, office.code);
         m_offices->item(row, Progress)->setData(Qt::UserRole, part);
     }
     m_offices->setColumnHidden(State, !submitted);
     m_offices->setCurrentCell(0, 0);
-}
-
-QString TodoPanel::submissionOf(const QString& office) const
-{
-    const RecordType& type = *Registers::findKept(u"submission"_s);
-    for (const Record& record : m_session.reading().data.records(type, m_session.year())) {
-        const RecordView view(type, record);
-        if (view.text("office") == office) {
-            const QString state = view.text("state");
-            return state == u"submitted"_s   ? tr("Submitted")
-                   : state == u"approved"_s  ? tr("Approved")
-                   : state == u"sent_back"_s ? tr("Sent back")
-                                             : QString();
-        }
-    }
-    return {};
 }
 
 void TodoPanel::showRegisters(const Completeness& completeness)
@@ -233,6 +225,9 @@ void TodoPanel::showChase()
                               QString::number(chase.missing.size()), chase.missing.join(u'、')});
     }
     fitColumns(*m_chase);
+    m_chase->setColumnWidth(5, 72);    // stretches to what is left
+    m_chase->setColumnHidden(0, true); // the code is for the copied list
+    m_chase->setColumnHidden(3, !m_scope->currentData().toString().isEmpty());
     m_chase->setCurrentCell(0, 0);
     m_chaseTitle->setText(tr("Who to chase (%1)").arg(m_list.size()));
     m_chasePart->setVisible(!m_list.isEmpty());

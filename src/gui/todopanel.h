@@ -41,7 +41,6 @@ private:
     void showRegisters(const Completeness& completeness);
     void showChase();
     void showSummary(const Completeness& completeness);
-    QString submissionOf(const QString& office) const;
     void copy();
     void exportList();
     void markAsNothing();
