@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
@@ -127,8 +129,14 @@ void MainWindow::connectPages()
     connect(&m_dashboards->todo(), &TodoPanel::registerWanted, this,
             [this](int year, const QString& type) { openRecord(year, type, 0); });
     connect(&m_dashboards->todo(), &TodoPanel::officeWanted, this, [this](const QString& office) {
-        showPage(Values);
-        m_values->openOffice(office);
+        if (m_values->openOffice(office)) {
+            showPage(Values);
+        } else { // it keeps registers only
+            const auto& types = Registers::yearly();
+            const auto kept = std::find_if(types.begin(), types.end(),
+                                           [&](const RecordType& type) { return type.office == office; });
+            openRecord(m_session.year(), kept == types.end() ? QString() : kept->id, 0);
+        }
     });
     connect(m_tables, &TablesPage::figureWanted, this, &MainWindow::openFigure);
     connect(m_tables, &TablesPage::recordWanted, this, &MainWindow::openRecord);

@@ -113,6 +113,10 @@ void TestTodoPanel::enterLeadsToTheOfficeAndTheCell()
     QCOMPARE(page(), int(MainWindow::Values));
     QCOMPARE(child<QComboBox>("officeBox")->currentData().toString(), office);
     m_window->showPage(MainWindow::Overview);
+    offices->setCurrentCell(0, 0); // an office without measures: its registers
+    QTest::keyClick(offices, Qt::Key_Return);
+    QCOMPARE(page(), int(MainWindow::Records));
+    m_window->showPage(MainWindow::Overview);
     chase()->setFocus();
     const QString school = chase()->item(0, 1)->text();
     QTest::keyClick(chase(), Qt::Key_Return);
