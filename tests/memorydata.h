@@ -81,6 +81,15 @@ public:
         return m_records[{type.id, year}];
     }
 
+    bool nothingToReport(const QString& registerId, int year) override
+    {
+        return m_declared.contains({registerId, year});
+    }
+    void declareNothing(const char* registerId, int year)
+    {
+        m_declared.append({QString::fromLatin1(registerId), year});
+    }
+
 private:
     Record& add(const char* typeId, int year, Fields fields)
     {
@@ -139,6 +148,7 @@ private:
 
     qint64 m_lastId = 1000;
     QHash<QString, qint64> m_identities;
+    QVector<QPair<QString, int>> m_declared;
     // Maps: what was handed out must stay where it is when more is looked up.
     QMap<QPair<QString, int>, QVector<Record>> m_records;
     QMap<QPair<qint64, int>, QVector<Value>> m_values;

@@ -49,4 +49,6 @@ public:
     virtual const QVector<Value>& values(qint64 measure, int year) = 0;
     /// All rows of a register in a year.
     virtual const QVector<Record>& records(const RecordType& type, int year) = 0;
+    /// Whether the office that keeps a register has said that the year has no row for it.
+    virtual bool nothingToReport(const QString& registerId, int year) = 0;
 };

@@ -50,8 +50,9 @@ struct FigureReport {
 /// The rows of a register that a count, sum or record figure is computed from.
 struct RegisterRows {
     QVector<const Record*> rows;
-    bool isKept =
-        false; ///< the register has rows in this year at all; without any, a count is missing, not 0
+    /// The register has rows in this year at all, or its office has declared that there are none; else a count
+    /// is missing, not 0.
+    bool isKept = false;
 };
 
 /// Computes figures from values and records. Nobody else does: dashboards, tables and documents ask here.

@@ -15,6 +15,7 @@ RegisterRows FigureEngine::registerRows(const FigureVersion& version, int year, 
             return profile == nullptr ? nullptr : &profile->record;
         };
         RegisterRows found;
+        found.isKept = m_source.nothingToReport(type.id, year);
         for (const Record& row : m_source.records(type, year)) {
             found.isKept = true;
             if (version.filter.matches(row, profileOf)) {

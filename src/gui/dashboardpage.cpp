@@ -4,6 +4,7 @@
 #include "gui/pageparts.h"
 #include "gui/session.h"
 #include "gui/styling.h"
+#include "gui/todopanel.h"
 #include "work/dashboards.h"
 
 #include <QComboBox>
@@ -14,7 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-DashboardPage::DashboardPage(Session& session, QWidget* parent) : Page(session, parent), m_session(session)
+DashboardPage::DashboardPage(Session& session, Dialogs& dialogs, QWidget* parent)
+    : Page(session, parent), m_session(session)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
@@ -23,9 +25,6 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent) : Page(session, 
     title->setObjectName(u"pageTitle"_s);
     m_choice = new QComboBox;
     m_choice->setObjectName(u"dashboardBox"_s);
-    for (const auto& [code, name] : dashboardNames(session.reading().definitions)) {
-        m_choice->addItem(name, code);
-    }
     tools->addWidget(title);
     tools->addSpacing(8);
     tools->addWidget(m_choice);
@@ -34,18 +33,40 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent) : Page(session, 
     m_error = emptyLabel();
     layout->addWidget(m_error);
     m_canvas = new CardCanvas;
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_canvas);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(scroll, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_canvas);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll, 1);
+    m_todo = new TodoPanel(session, dialogs);
+    layout->addWidget(m_todo, 1);
+    setFocusProxy(m_todo);
+    fillChoice();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &DashboardPage::refresh);
     connect(m_canvas, &CardCanvas::figureWanted, this, &DashboardPage::figureWanted);
+}
+
+void DashboardPage::fillChoice()
+{
+    m_choice->addItem(tr("To do"));
+    for (const auto& [code, name] : dashboardNames(m_session.reading().definitions)) {
+        m_choice->addItem(name, code);
+    }
+    if (m_session.user().role == Role::Leader && m_choice->count() > 1) {
+        m_choice->setCurrentIndex(1);
+    }
 }
 
 void DashboardPage::refresh()
 {
     m_error->hide();
+    const bool toDo = m_choice->currentIndex() == 0;
+    m_todo->setVisible(toDo);
+    m_scroll->setVisible(!toDo);
+    if (toDo) {
+        m_todo->refresh();
+        return;
+    }
     const ReadScope scope(m_session.database());
     QVector<CardData> cards;
     try {

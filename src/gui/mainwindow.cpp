@@ -7,6 +7,7 @@
 #include "gui/recordspage.h"
 #include "gui/session.h"
 #include "gui/tablespage.h"
+#include "gui/todopanel.h"
 #include "gui/tracedialog.h"
 #include "gui/valuespage.h"
 
@@ -17,6 +18,8 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +100,7 @@ QWidget* MainWindow::buildTopBar()
 
 void MainWindow::buildPages()
 {
-    m_dashboards = new DashboardPage(m_session);
+    m_dashboards = new DashboardPage(m_session, m_dialogs);
     m_values = new ValuesPage(m_session, m_dialogs);
     m_records = new RecordsPage(m_session, m_dialogs);
     m_tables = new TablesPage(m_session, m_dialogs);
@@ -122,6 +125,19 @@ void MainWindow::connectPages()
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_dashboards, &DashboardPage::figureWanted, this, &MainWindow::openFigure);
+    connect(&m_dashboards->todo(), &TodoPanel::valueWanted, this, &MainWindow::openValue);
+    connect(&m_dashboards->todo(), &TodoPanel::registerWanted, this,
+            [this](int year, const QString& type) { openRecord(year, type, 0); });
+    connect(&m_dashboards->todo(), &TodoPanel::officeWanted, this, [this](const QString& office) {
+        if (m_values->openOffice(office)) {
+            showPage(Values);
+        } else { // it keeps registers only
+            const auto& types = Registers::yearly();
+            const auto kept = std::find_if(types.begin(), types.end(),
+                                           [&](const RecordType& type) { return type.office == office; });
+            openRecord(m_session.year(), kept == types.end() ? QString() : kept->id, 0);
+        }
+    });
     connect(m_tables, &TablesPage::figureWanted, this, &MainWindow::openFigure);
     connect(m_tables, &TablesPage::recordWanted, this, &MainWindow::openRecord);
     connect(&m_session, &Session::yearsChanged, this, &MainWindow::fillYears);

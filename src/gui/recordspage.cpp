@@ -3,6 +3,7 @@
 #include "core/registers.h"
 #include "gui/dialogs.h"
 #include "gui/importing.h"
+#include "gui/nothingbutton.h"
 #include "gui/pageparts.h"
 #include "gui/recordfilterbar.h"
 #include "gui/recordform.h"
@@ -120,6 +121,8 @@ QWidget* RecordsPage::buildList()
     m_empty = emptyLabel();
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    m_nothing = new NothingButton(m_session, m_dialogs);
+    layout->addWidget(m_nothing, 0, Qt::AlignHCenter);
     addRowActions();
     return box;
 }
@@ -178,10 +181,13 @@ void RecordsPage::updateCount()
     m_count->setText(shown == all ? tr("%1 rows").arg(all) : tr("%1 of %2 rows").arg(shown).arg(all));
     m_table->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
+    m_nothing->offer(*m_model->type(), all == 0);
     m_empty->setText(
-        all == 0 ? tr("Nothing has been recorded for %1 yet.\n“New” adds a row; “Import” takes a table.")
-                       .arg(m_session.year())
-                 : tr("No row matches the search."));
+        m_nothing->isDeclared()
+            ? tr("The office has declared that there is nothing to report for %1.").arg(m_session.year())
+        : all == 0 ? tr("Nothing has been recorded for %1 yet.\n“New” adds a row; “Import” takes a table.")
+                         .arg(m_session.year())
+                   : tr("No row matches the search."));
     updateButtons();
 }
 

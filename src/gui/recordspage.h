@@ -4,6 +4,7 @@
 #include "gui/page.h"
 
 class Dialogs;
+class NothingButton;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -58,4 +59,5 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
+    NothingButton* m_nothing = nullptr;
 };

@@ -182,6 +182,20 @@ void ValuesPage::refresh()
     updateCount();
 }
 
+bool ValuesPage::openOffice(const QString& office)
+{
+    const int index = m_office->findData(office);
+    if (index >= 0) {
+        const auto& measures = m_session.reading().definitions.measures();
+        const bool hasSchools = std::any_of(measures.begin(), measures.end(), [&](const Measure& each) {
+            return each.office == office && !each.ofBureau;
+        });
+        m_level->setCurrentIndex(hasSchools ? 0 : 1);
+        m_office->setCurrentIndex(index);
+    }
+    return index >= 0;
+}
+
 void ValuesPage::open(qint64 measure, qint64 school)
 {
     for (const Measure& each : m_session.reading().definitions.measures()) {

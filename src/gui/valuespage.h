@@ -19,6 +19,8 @@ public:
     ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
     ~ValuesPage() override;
 
+    /// Shows what an office has to report; false for an office without measures.
+    bool openOffice(const QString& office);
     /// Shows the cell of a measure and a school (BureauItself: the bureau's own).
     void open(qint64 measure, qint64 school);
 

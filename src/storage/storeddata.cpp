@@ -4,6 +4,8 @@
 #include "storage/recordstore.h"
 #include "storage/valuestore.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 const SchoolBook& StoredData::schools(int year)
@@ -33,6 +35,15 @@ const QVector<Record>& StoredData::records(const RecordType& type, int year)
         return known->second;
     }
     return years.emplace(year, RecordStore(m_database).all(type, year)).first->second;
+}
+
+bool StoredData::nothingToReport(const QString& registerId, int year)
+{
+    const RecordType& type = *Registers::findKept(u"nothing_to_report"_s);
+    const QVector<Record>& declared = records(type, year);
+    return std::any_of(declared.begin(), declared.end(), [&](const Record& record) {
+        return RecordView(type, record).text("register") == registerId;
+    });
 }
 
 Definitions::Records readDefinitionRecords(const Database& database)

@@ -15,6 +15,7 @@ public:
     const SchoolBook& schools(int year) override;
     const QVector<Value>& values(qint64 measure, int year) override;
     const QVector<Record>& records(const RecordType& type, int year) override;
+    bool nothingToReport(const QString& registerId, int year) override;
     /// Values are read anew from now on; references given out before are no longer valid.
     void forgetValues() { m_values.clear(); }
 

@@ -1,0 +1,279 @@
+#include "gui/todopanel.h"
+
+#include "gui/dialogs.h"
+#include "gui/pageparts.h"
+#include "gui/session.h"
+#include "gui/sharedelegate.h"
+#include "gui/styling.h"
+#include "gui/submissiontext.h"
+#include "gui/todotable.h"
+#include "storage/storageerror.h"
+#include "work/nothingtoreport.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum OfficeColumn { OfficeName, Progress, Reported, OpenRegisters, Findings, State };
+
+QLabel* sectionTitle(const QString& text)
+{
+    constexpr int ButtonHeight = 32; // titles with and without buttons stand on one line
+    auto* label = new QLabel(text);
+    label->setMinimumHeight(ButtonHeight);
+    setStyleClass(label, "section");
+    return label;
+}
+
+} // namespace
+
+TodoPanel::TodoPanel(Session& session, Dialogs& dialogs, QWidget* parent)
+    : QWidget(parent), m_session(session), m_dialogs(dialogs)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(buildTop());
+    auto* parts = new QHBoxLayout;
+    parts->setSpacing(16);
+    parts->addWidget(buildLeft(), 2);
+    parts->addWidget(buildChase(), 3);
+    layout->addLayout(parts, 1);
+    fillScope();
+    setFocusProxy(m_offices);
+}
+
+QWidget* TodoPanel::buildTop()
+{
+    auto* top = new QWidget;
+    auto* layout = new QHBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_summary = new QLabel;
+    m_summary->setObjectName(u"todoSummary"_s);
+    setStyleClass(m_summary, "strong");
+    m_scope = new QComboBox;
+    m_scope->setObjectName(u"todoScope"_s);
+    layout->addWidget(m_summary);
+    layout->addStretch();
+    layout->addWidget(m_scope);
+    return top;
+}
+
+QWidget* TodoPanel::buildLeft()
+{
+    auto* part = new QWidget;
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_offices = todoTable(u"todoOffices"_s, {tr("Office"), tr("Progress"), tr("Reported"),
+                                             tr("Open registers"), tr("To explain"), tr("Submission")});
+    m_offices->setItemDelegateForColumn(Progress, new ShareDelegate(m_offices));
+    m_offices->horizontalHeader()->setStretchLastSection(false);
+    m_offices->horizontalHeader()->setDefaultSectionSize(92);
+    m_offices->setColumnWidth(Reported, 116);
+    m_offices->horizontalHeader()->setSectionResizeMode(Progress, QHeaderView::Stretch);
+    connect(m_offices, &QTableWidget::itemActivated, this, [this](QTableWidgetItem* item) {
+        emit officeWanted(m_offices->item(item->row(), OfficeName)->data(Qt::UserRole).toString());
+    });
+    m_registersTitle = sectionTitle({});
+    m_registers = new QListWidget;
+    m_registers->setObjectName(u"todoRegisters"_s);
+    connect(m_registers, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+        emit registerWanted(m_session.year(), item->data(Qt::UserRole).toString());
+    });
+    layout->addWidget(sectionTitle(tr("Offices")));
+    layout->addWidget(m_offices, 3);
+    layout->addWidget(m_registersTitle);
+    layout->addWidget(m_registers, 2);
+    return part;
+}
+
+QWidget* TodoPanel::buildChase()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_chasePart = new QWidget;
+    auto* layout = new QVBoxLayout(m_chasePart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_chaseTitle = sectionTitle({});
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(m_chaseTitle);
+    tools->addStretch();
+    m_mark = toolButton(tr("Mark as none"), u"markNoneButton"_s, false, this, [this] { markAsNothing(); });
+    tools->addWidget(m_mark);
+    tools->addWidget(toolButton(tr("Copy list"), u"copyChaseButton"_s, false, this, [this] { copy(); }));
+    tools->addWidget(
+        toolButton(tr("Export…"), u"exportChaseButton"_s, false, this, [this] { exportList(); }));
+    layout->addLayout(tools);
+    m_chase = todoTable(u"todoChase"_s, ChaseList::header());
+    m_chase->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_chase, &QTableWidget::itemActivated, this, [this](QTableWidgetItem* item) {
+        const Chase chase = m_list[item->row()];
+        emit valueWanted(m_session.year(), chase.firstMeasure, chase.school);
+    });
+    layout->addWidget(m_chase, 1);
+    m_done = emptyLabel();
+    m_done->setObjectName(u"todoDone"_s);
+    column->addWidget(m_chasePart, 1);
+    column->addWidget(m_done, 1);
+    return box;
+}
+
+void TodoPanel::fillScope()
+{
+    m_scope->addItem(tr("All offices"), QString());
+    for (const auto& office :
+         Completeness(m_session.reading().definitions, m_session.reading().data, m_session.year()).offices) {
+        m_scope->addItem(office.code == m_session.user().office ? tr("My office: %1").arg(office.name)
+                                                                : office.name,
+                         office.code);
+    }
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(m_session.user().office)));
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &TodoPanel::refresh);
+}
+
+void TodoPanel::refresh()
+{
+    Reading& reading = m_session.reading();
+    Completeness completeness(reading.definitions, reading.data, m_session.year());
+    const QString office = m_scope->currentData().toString();
+    if (!office.isEmpty()) {
+        completeness.offices.removeIf([&](const auto& each) { return each.code != office; });
+    }
+    m_list = ChaseList::of(completeness, reading, m_session.year(), office);
+    showSummary(completeness);
+    showOffices(completeness);
+    showRegisters(completeness);
+    showChase();
+}
+
+void TodoPanel::showSummary(const Completeness& completeness)
+{
+    Share all;
+    int open = 0;
+    for (const auto& office : completeness.offices) {
+        all.expected += office.share.expected;
+        all.reported += office.share.reported;
+        open += office.openRegisters();
+    }
+    m_done->setText(open == 0 ? tr("Everything has been reported.")
+                              : tr("All values have been reported; some registers are still open."));
+    const QString year = QString::number(m_session.year());
+    m_summary->setText(
+        all.missing() == 0 && open == 0 ? tr("%1: everything has been reported").arg(year)
+        : all.reported == 0 ? tr("%1: the year begins with %2 values to report").arg(year).arg(all.expected)
+        : open == 0         ? tr("%1: %2 values to go").arg(year).arg(all.missing())
+                    : tr("%1: %2 values and %3 registers to go").arg(year).arg(all.missing()).arg(open));
+}
+
+void TodoPanel::showOffices(const Completeness& completeness)
+{
+    m_offices->setRowCount(0);
+    m_offices->setColumnHidden(Findings, !m_findings);
+    bool submitted = false;
+    for (const auto& office : completeness.offices) {
+        const Share& share = office.share;
+        const double part = share.expected == 0 ? -1.0 : double(share.reported) / share.expected;
+        const QString state = submissionText(m_session.reading(), office.code, m_session.year());
+        submitted = submitted || !state.isEmpty();
+        const int open = office.openRegisters();
+        addTodoRow(*m_offices,
+                   {office.name, share.expected == 0 ? QString() : tr("%1%").arg(int(part * 100)),
+                    share.expected == 0 ? QString() : tr("%1 / %2").arg(share.reported).arg(share.expected),
+                    open == 0 ? QString() : QString::number(open),
+                    m_findings ? QString::number(m_findings(office.code)) : QString(), state});
+        const int row = m_offices->rowCount() - 1;
+        m_offices->item(row, OfficeName)->setData(Qt::UserRole, office.code);
+        m_offices->item(row, Progress)->setData(Qt::UserRole, part);
+    }
+    m_offices->setColumnHidden(State, !submitted);
+    m_offices->setCurrentCell(0, 0);
+}
+
+void TodoPanel::showRegisters(const Completeness& completeness)
+{
+    m_registers->clear();
+    for (const auto& office : completeness.offices) {
+        for (const auto& each : office.registers) {
+            if (each.state == Completeness::RegisterState::Open) {
+                addSideItem(*m_registers, tr("%1 · %2").arg(FieldText::label(each.type->label), office.name),
+                            each.type->id);
+            }
+        }
+    }
+    m_registersTitle->setText(tr("Open registers (%1)").arg(m_registers->count()));
+    m_registersTitle->setVisible(m_registers->count() > 0);
+    m_registers->setVisible(m_registers->count() > 0);
+}
+
+void TodoPanel::showChase()
+{
+    m_chase->setRowCount(0);
+    for (const Chase& chase : m_list) {
+        addTodoRow(*m_chase, {chase.code, chase.name, chase.township, chase.officeName,
+                              QString::number(chase.missing.size()), chase.missing.join(u'、')});
+    }
+    fitColumns(*m_chase);
+    m_chase->setColumnWidth(5, 72);    // stretches to what is left
+    m_chase->setColumnHidden(0, true); // the code is for the copied list
+    m_chase->setColumnHidden(3, !m_scope->currentData().toString().isEmpty());
+    m_chase->setCurrentCell(0, 0);
+    m_chaseTitle->setText(tr("Who to chase (%1)").arg(m_list.size()));
+    m_chasePart->setVisible(!m_list.isEmpty());
+    m_done->setVisible(m_list.isEmpty());
+    m_mark->setEnabled(m_session.user().may(Act::Enter));
+}
+
+void TodoPanel::copy()
+{
+    QApplication::clipboard()->setText(ChaseList::text(m_list));
+}
+
+void TodoPanel::exportList()
+{
+    const QString name = tr("Chase list %1.xlsx").arg(m_session.year());
+    const QString path = m_dialogs.saveFile(this, tr("Export"), name, tr("Workbook (*.xlsx);;CSV (*.csv)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const QString error = writeTable(path, ChaseList::table(m_list));
+    if (error.isEmpty()) {
+        m_dialogs.inform(this, tr("Exported"),
+                         tr("%1 rows were written to %2.").arg(m_list.size()).arg(path));
+    } else {
+        m_dialogs.fail(this, tr("The table was not written"), error);
+    }
+}
+
+void TodoPanel::markAsNothing()
+{
+    if (m_chase->currentRow() < 0) {
+        return;
+    }
+    const Chase chase = m_list[m_chase->currentRow()];
+    const QString question = tr("%1 has nothing to report for the %n missing value(s) of %2: %3", nullptr,
+                                static_cast<int>(chase.missing.size()))
+                                 .arg(chase.name, chase.officeName, chase.missing.join(u'、'));
+    if (!m_dialogs.confirm(this, tr("Mark as none?"), question, tr("Mark as none"))) {
+        return;
+    }
+    qint64 change = 0;
+    try {
+        change = NothingToReport(m_session.database(), m_session.changeInfo())
+                     .fill(m_session.reading(), m_session.year(), chase.office, chase.school);
+    } catch (const StorageError& error) {
+        m_dialogs.fail(this, tr("Nothing was marked"), error.message());
+    }
+    m_session.noteValueChange(change);
+}

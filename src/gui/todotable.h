@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+class QTableWidget;
+
+/// The to-do page's quiet tables: whole rows are chosen, by keys or mouse, and opened by Enter or double
+/// click.
+QTableWidget* todoTable(const QString& objectName, const QStringList& header);
+void addTodoRow(QTableWidget& table, const QStringList& texts);
