@@ -107,6 +107,41 @@
     </message>
 </context>
 <context>
+    <name>ChaseList</name>
+    <message>
+        <source>The bureau</source>
+        <translation>局本级</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未报项数</translation>
+    </message>
+    <message>
+        <source>Missing measures</source>
+        <translation>未报指标</translation>
+    </message>
+    <message>
+        <source>Chase list</source>
+        <translation>催报清单</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>An argument is missing</source>
@@ -329,6 +364,10 @@
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1105,28 @@
     </message>
 </context>
 <context>
+    <name>NothingButton</name>
+    <message>
+        <source>Withdraw “nothing this year”</source>
+        <translation>撤回“本年无数据”</translation>
+    </message>
+    <message>
+        <source>Nothing to report this year</source>
+        <translation>本表本年无数据</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未作更改</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToReport</name>
+    <message>
+        <source>The register has rows in %1</source>
+        <translation>%1年本表已有记录</translation>
+    </message>
+</context>
+<context>
     <name>RankingChart</name>
     <message>
         <source>%1 more are not shown</source>
@@ -1297,6 +1358,10 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>The office has declared that there is nothing to report for %1.</source>
+        <translation>科室已确认%1年本表无数据。</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2258,57 @@
         <source>Studio</source>
         <translation>工作室名称</translation>
     </message>
+    <message>
+        <source>Explanations</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>本表无数据</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>报送人</translation>
+    </message>
+</context>
+<context>
+    <name>Reversal</name>
+    <message>
+        <source>This change cannot be undone.</source>
+        <translation>此更改无法撤销。</translation>
+    </message>
+    <message>
+        <source>It has been changed again since; the history shows by whom.</source>
+        <translation>此后又被修改过；在历史中可查看是谁改的。</translation>
+    </message>
 </context>
 <context>
     <name>SqliteFailure</name>
@@ -2638,6 +2754,151 @@
     <message>
         <source>Line %1 holds bytes that are no character in %2. Save the file again as UTF-8, or name its encoding.</source>
         <translation>第%1行有些字节在%2编码中不是文字。请将文件另存为UTF-8，或指明其编码。</translation>
+    </message>
+</context>
+<context>
+    <name>TodoPanel</name>
+    <message>
+        <source>Submitted</source>
+        <translation>已送审</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Open registers</source>
+        <translation>未填台账</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>待说明</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>各科室进度</translation>
+    </message>
+    <message>
+        <source>Mark as none</source>
+        <translation>标记为无</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>My office: %1</source>
+        <translation>我的科室：%1</translation>
+    </message>
+    <message>
+        <source>Everything has been reported.</source>
+        <translation>全部报齐</translation>
+    </message>
+    <message>
+        <source>All values have been reported; some registers are still open.</source>
+        <translation>填报数据已全部报齐，尚有台账待填。</translation>
+    </message>
+    <message>
+        <source>%1: everything has been reported</source>
+        <translation>%1年度：全部报齐</translation>
+    </message>
+    <message>
+        <source>%1: the year begins with %2 values to report</source>
+        <translation>%1年度：新的一年开始了，共有 %2 项数据待填报</translation>
+    </message>
+    <message>
+        <source>%1: %2 values to go</source>
+        <translation>%1年度：还有 %2 项数据待填报</translation>
+    </message>
+    <message>
+        <source>%1: %2 values and %3 registers to go</source>
+        <translation>%1年度：还有 %2 项数据、%3 本台账待完成</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open registers (%1)</source>
+        <translation>未填台账（%1）</translation>
+    </message>
+    <message>
+        <source>Who to chase (%1)</source>
+        <translation>催报清单（%1）</translation>
+    </message>
+    <message>
+        <source>Chase list %1.xlsx</source>
+        <translation>催报清单-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>The table was not written</source>
+        <translation>表格未能写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing to report for the %n missing value(s) of %2: %3</source>
+        <translation>
+            <numerusform>%1：将%2尚未报送的 %n 项标记为“无”：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as none?</source>
+        <translation>标记为无？</translation>
+    </message>
+    <message>
+        <source>Nothing was marked</source>
+        <translation>未作标记</translation>
     </message>
 </context>
 <context>
