@@ -12,6 +12,20 @@ Session::Session(const Database& database, const QTranslator& chinese, User user
     m_year = m_years.isEmpty() ? 0 : m_years.last();
 }
 
+void Session::permit(Act act) const
+{
+    if (!m_user.may(act)) {
+        throw StorageError(StorageError::Kind::Refused,
+                           tr("The role of %1 does not allow this.").arg(m_user.name));
+    }
+}
+
+ChangeInfo Session::changeInfo(const QString& note, Act act) const
+{
+    permit(act);
+    return {m_user.name, QStringLiteral("window"), {}, {}, note};
+}
+
 Reading& Session::reading()
 {
     if (!m_reading) {
@@ -73,6 +87,7 @@ void Session::step(QVector<qint64>& from, QVector<qint64>& to)
     if (from.isEmpty()) {
         return;
     }
+    permit(Act::Enter);
     const qint64 change = from.takeLast();
     try {
         to.append(Reversal(m_database, changeInfo()).revert(change));
