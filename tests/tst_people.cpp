@@ -74,7 +74,9 @@ void TestPeople::nameAndPasswordBelongTogether()
     QVERIFY(people.signIn(u"王"_s, u"new password"_s));
     Person gone = people.all().last();
     gone.active = false;
+    QVERIFY(people.isOutdated(Founder) && !people.isOutdated(*user));
     people.change(Li, gone);
+    QVERIFY(people.isOutdated(*user));
     QVERIFY(!people.signIn(u"王"_s, u"new password"_s));
     QCOMPARE(people.all().size(), 2);
 }

@@ -14,6 +14,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 PeoplePanel::PeoplePanel(Session& session, Dialogs& dialogs, QWidget* parent)
@@ -83,7 +85,7 @@ void PeoplePanel::refresh()
     for (int i = 0; i < m_people.size(); ++i) {
         fillRow(i, m_people[i]);
     }
-    m_table->setCurrentCell(row, 0);
+    m_table->setCurrentCell(std::max(row, 0), 0);
     const bool alone = m_session.user().alone;
     m_explanation->setText(
         alone

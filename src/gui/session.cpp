@@ -2,6 +2,7 @@
 
 #include "storage/storageerror.h"
 #include "storage/yearstore.h"
+#include "work/people.h"
 #include "work/reversal.h"
 
 Session::Session(const Database& database, const QTranslator& chinese, User user)
@@ -17,6 +18,10 @@ void Session::permit(Act act) const
     if (!m_user.may(act)) {
         throw StorageError(StorageError::Kind::Refused,
                            tr("The role of %1 does not allow this.").arg(m_user.name));
+    }
+    if (People(m_database).isOutdated(m_user)) {
+        throw StorageError(StorageError::Kind::Refused,
+                           tr("The people of this file have been changed: open it again and sign in."));
     }
 }
 

@@ -86,6 +86,15 @@ std::optional<User> People::signIn(const QString& name, const QString& password)
     return std::nullopt;
 }
 
+bool People::isOutdated(const User& user) const
+{
+    if (user.alone) {
+        return signInNeeded();
+    }
+    const auto record = named(user.name);
+    return record && (!personOf(*record).active || personOf(*record).role != user.role);
+}
+
 void People::checkPassword(const QString& password)
 {
     if (password.size() < ShortestPassword) {
@@ -159,7 +168,7 @@ void People::write(const User& by, Record& record) const
 /// Whoever works alone does so only as long as the file has no people.
 void People::checkMay(const User& by) const
 {
-    if (!by.may(Act::Manage) || (by.alone && signInNeeded())) {
+    if (!by.may(Act::Manage) || isOutdated(by)) {
         refuse(tr("Only a signed-in administrator may change people."));
     }
 }

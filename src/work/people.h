@@ -39,6 +39,10 @@ public:
     /// lockout.
     std::optional<User> signIn(const QString& name, const QString& password) const;
 
+    /// Whether a sign-in no longer holds: people have come into a file that was opened alone, or he was
+    /// deactivated or given another role meanwhile.
+    bool isOutdated(const User& user) const;
+
     /// Throw Kind::Refused for a name that is taken, a password that is too short, or when no administrator
     /// would be left.
     void add(const User& by, const Person& person, const QString& password) const;
