@@ -5,14 +5,17 @@
 #include "gui/dialogs.h"
 #include "gui/mainwindow.h"
 #include "gui/session.h"
+#include "gui/signindialog.h"
 #include "gui/styling.h"
 #include "gui/welcomedialog.h"
+#include "work/people.h"
 #include "work/systemuser.h"
 
 #include <QApplication>
 
 #include <csignal>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +38,41 @@ public:
     }
 };
 
+/// Nothing when the file has people and nobody signed in.
+std::optional<User> whoIsAtWork(const Database& database)
+{
+    if (!People(database).signInNeeded()) {
+        return User{systemUser()};
+    }
+    SignInDialog dialog(database);
+    dialog.exec();
+    return dialog.user();
+}
+
+/// One window after the other, as long as one hands over to another user.
 int showDatabase(const QString& path, Dialogs& dialogs, const Language& language)
 {
     const Database database(path);
-    Session session(database, language.chinese(), User{systemUser()});
-    MainWindow window(session, dialogs);
-    window.show();
-    return QApplication::exec();
+    int status = Done;
+    for (bool again = true; again;) {
+        again = false;
+        const auto user = whoIsAtWork(database);
+        if (!user) {
+            break;
+        }
+        Session session(database, language.chinese(), *user);
+        MainWindow window(session, dialogs);
+        QObject::connect(
+            &window, &MainWindow::signOutWanted, &window,
+            [&] {
+                again = true;
+                QApplication::exit();
+            },
+            Qt::QueuedConnection);
+        window.show();
+        status = QApplication::exec();
+    }
+    return status;
 }
 
 /// Opens the window on a file, or on what the welcome dialog gives when there is none or it cannot be opened.

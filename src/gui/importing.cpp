@@ -66,6 +66,7 @@ void importInto(Session& session, Dialogs& dialogs, const QString& type, QWidget
     options.who = session.user().name;
     options.onConflict = OnConflict::Ask;
     try {
+        session.permit(Act::Enter);
         ImportOutcome outcome = importFile(session, path, options, parent);
         if (outcome.status == ImportOutcome::Status::NeedsDecision) {
             const bool replace = dialogs.confirm(

@@ -2,13 +2,16 @@
 
 #include "core/registers.h"
 #include "gui/dashboardpage.h"
+#include "gui/managepage.h"
 #include "gui/pageparts.h"
+#include "gui/peoplepanel.h"
 #include "gui/quietpage.h"
 #include "gui/recordspage.h"
 #include "gui/session.h"
 #include "gui/tablespage.h"
 #include "gui/todopanel.h"
 #include "gui/tracedialog.h"
+#include "gui/userbutton.h"
 #include "gui/valuespage.h"
 
 #include <QComboBox>
@@ -92,6 +95,12 @@ QWidget* MainWindow::buildTopBar()
     m_year->setObjectName(u"yearBox"_s);
     label->setBuddy(m_year);
     layout->addWidget(m_year);
+    if (!m_session.user().alone) {
+        auto* user = new UserButton(m_session);
+        layout->addSpacing(12);
+        layout->addWidget(user);
+        connect(user, &UserButton::signOutWanted, this, &MainWindow::signOutWanted);
+    }
     fillYears();
     connect(m_year, &QComboBox::currentIndexChanged, this,
             [this](int row) { m_session.setYear(m_year->itemData(row).toInt()); });
@@ -115,9 +124,16 @@ void MainWindow::buildPages()
         new QuietPage(tr("Review"), tr("Here the rules' findings will stand with both live values, "
                                        "to be corrected or explained, and the year's sign-off.")));
     m_pages->addWidget(m_tables);
-    m_pages->addWidget(
-        new QuietPage(tr("Manage"), tr("Here measures, figures, targets, people, backups and the "
-                                       "history will be looked after.")));
+    m_pages->addWidget(buildManagePage());
+}
+
+QWidget* MainWindow::buildManagePage()
+{
+    auto* page = new ManagePage;
+    auto* people = new PeoplePanel(m_session, m_dialogs);
+    connect(people, &PeoplePanel::signInWanted, this, &MainWindow::signOutWanted);
+    page->addSection(tr("People"), people);
+    return page;
 }
 
 void MainWindow::connectPages()

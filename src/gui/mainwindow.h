@@ -30,6 +30,10 @@ public:
     void openValue(int year, qint64 measure, qint64 school);
     void openRecord(int year, const QString& type, qint64 record);
 
+signals:
+    /// Somebody else is to sign in, on the same file.
+    void signOutWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -37,6 +41,7 @@ private:
     void buildNavigation();
     QWidget* buildTopBar();
     void buildPages();
+    QWidget* buildManagePage();
     void connectPages();
     void addShortcuts();
     void fillYears();

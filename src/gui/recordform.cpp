@@ -41,7 +41,21 @@ RecordForm::RecordForm(Session& session, Dialogs& dialogs, const RecordType& typ
     m_message->setWordWrap(true);
     m_message->hide();
     layout->addWidget(m_message);
+    addButtons(*layout);
+    fill();
+    resize(std::min(920, m_form->sizeHint().width() + 260), std::min(680, m_form->sizeHint().height() + 120));
+}
+
+void RecordForm::addButtons(QVBoxLayout& layout)
+{
     auto* buttons = new QDialogButtonBox;
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout.addWidget(buttons);
+    if (!m_session.user().may(Act::Enter)) {
+        buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"cancelButton"_s);
+        makeReadOnly();
+        return;
+    }
     auto* saveButton = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     saveButton->setObjectName(u"saveButton"_s);
     saveButton->setDefault(true);
@@ -52,10 +66,13 @@ RecordForm::RecordForm(Session& session, Dialogs& dialogs, const RecordType& typ
         connect(again, &QPushButton::clicked, this, &RecordForm::saveAndNew);
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordForm::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
-    fill();
-    resize(std::min(920, m_form->sizeHint().width() + 260), std::min(680, m_form->sizeHint().height() + 120));
+}
+
+void RecordForm::makeReadOnly()
+{
+    for (const Field& field : m_type.fields) {
+        editor(field.name)->setEnabled(false);
+    }
 }
 
 void RecordForm::loadForm()

@@ -9,10 +9,12 @@
 class Dialogs;
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 class Session;
 
 /// Adds or edits one record in the form of its type (ui/registers/<type>.ui). Each field is checked when it
-/// is left and the whole record when it is saved; the form closes only when the record is on disk.
+/// is left and the whole record when it is saved; the form closes only when the record is on disk. Who may
+/// not enter sees it without a way to change it.
 class RecordForm : public QDialog
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ private:
     void loadForm();
     void prepareEditor(int field, QWidget* editor);
     void fill();
+    void addButtons(QVBoxLayout& layout);
+    void makeReadOnly();
     QStringList texts() const;
     void enterFirstWrong();
     /// Reads one field into the record; false when its text cannot be taken.

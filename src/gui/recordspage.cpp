@@ -95,10 +95,10 @@ QWidget* RecordsPage::buildTools()
         layout->addWidget(made, row, column);
         return made;
     };
-    button(tr("New"), u"addButton"_s, &RecordsPage::addRecord, 0, 1);
+    m_addButton = button(tr("New"), u"addButton"_s, &RecordsPage::addRecord, 0, 1);
     m_editButton = button(tr("Edit"), u"editButton"_s, &RecordsPage::editRecord, 0, 2);
     m_deleteButton = button(tr("Delete"), u"deleteButton"_s, &RecordsPage::deleteRecord, 0, 3);
-    button(tr("Import…"), u"importButton"_s, &RecordsPage::importFile, 1, 2);
+    m_importButton = button(tr("Import…"), u"importButton"_s, &RecordsPage::importFile, 1, 2);
     button(tr("Export…"), u"exportButton"_s, &RecordsPage::exportTable, 1, 3);
     return tools;
 }
@@ -194,8 +194,14 @@ void RecordsPage::updateCount()
 void RecordsPage::updateButtons()
 {
     const bool chosen = selectedRecord() != 0;
+    const bool mayEnter = m_session.user().may(Act::Enter);
     m_editButton->setEnabled(chosen);
-    m_deleteButton->setEnabled(chosen);
+    m_editButton->setText(mayEnter ? tr("Edit") : tr("Show"));
+    m_deleteButton->setEnabled(chosen && mayEnter);
+    for (QPushButton* button : {m_addButton, m_importButton, m_deleteButton}) {
+        button->setEnabled(mayEnter && button->isEnabled());
+        button->setToolTip(mayEnter ? QString() : tr("Your role reads only."));
+    }
 }
 
 qint64 RecordsPage::selectedRecord() const
@@ -215,7 +221,9 @@ void RecordsPage::select(qint64 record)
 
 void RecordsPage::addRecord()
 {
-    openForm(0);
+    if (m_addButton->isEnabled()) {
+        openForm(0);
+    }
 }
 
 void RecordsPage::editRecord()
@@ -247,7 +255,7 @@ void RecordsPage::deleteIfInTable()
 void RecordsPage::deleteRecord()
 {
     const qint64 id = selectedRecord();
-    if (id == 0) {
+    if (id == 0 || !m_deleteButton->isEnabled()) {
         return;
     }
     const Record record = m_model->record(m_model->rowOf(id));

@@ -54,6 +54,8 @@ private:
     QListWidget* m_types = nullptr;
     QTableView* m_table = nullptr;
     RecordFilterBar* m_filterBar = nullptr;
+    QPushButton* m_addButton = nullptr;
+    QPushButton* m_importButton = nullptr;
     QPushButton* m_editButton = nullptr;
     QPushButton* m_deleteButton = nullptr;
     QLabel* m_title = nullptr;

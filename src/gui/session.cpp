@@ -2,6 +2,7 @@
 
 #include "storage/storageerror.h"
 #include "storage/yearstore.h"
+#include "work/people.h"
 #include "work/reversal.h"
 
 Session::Session(const Database& database, const QTranslator& chinese, User user)
@@ -10,6 +11,24 @@ Session::Session(const Database& database, const QTranslator& chinese, User user
     m_dataVersion = database.dataVersion();
     readYears();
     m_year = m_years.isEmpty() ? 0 : m_years.last();
+}
+
+void Session::permit(Act act) const
+{
+    if (!m_user.may(act)) {
+        throw StorageError(StorageError::Kind::Refused,
+                           tr("The role of %1 does not allow this.").arg(m_user.name));
+    }
+    if (People(m_database).isOutdated(m_user)) {
+        throw StorageError(StorageError::Kind::Refused,
+                           tr("The people of this file have been changed: open it again and sign in."));
+    }
+}
+
+ChangeInfo Session::changeInfo(const QString& note, Act act) const
+{
+    permit(act);
+    return {m_user.name, QStringLiteral("window"), {}, {}, note};
 }
 
 Reading& Session::reading()
@@ -73,6 +92,7 @@ void Session::step(QVector<qint64>& from, QVector<qint64>& to)
     if (from.isEmpty()) {
         return;
     }
+    permit(Act::Enter);
     const qint64 change = from.takeLast();
     try {
         to.append(Reversal(m_database, changeInfo()).revert(change));

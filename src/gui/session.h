@@ -23,10 +23,11 @@ public:
     const Database& database() const { return m_database; }
     const QTranslator& chinese() const { return m_chinese; }
     const User& user() const { return m_user; }
-    ChangeInfo changeInfo(const QString& note = {}) const
-    {
-        return {m_user.name, QStringLiteral("window"), {}, {}, note};
-    }
+    /// Throws StorageError (Refused) when the user's role does not allow it. Every write of the window passes
+    /// here, whatever a page shows or hides.
+    void permit(Act act) const;
+    /// Under whose name a page writes; permits `act` first.
+    ChangeInfo changeInfo(const QString& note = {}, Act act = Act::Enter) const;
 
     /// Stays valid until the next noteChange(); do not keep it over an event loop.
     Reading& reading();

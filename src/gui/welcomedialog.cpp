@@ -2,12 +2,13 @@
 
 #include "gui/dialogs.h"
 #include "gui/pageparts.h"
+#include "gui/persondialog.h"
 #include "gui/styling.h"
 #include "gui/task.h"
 #include "storage/storageerror.h"
 #include "work/founding.h"
 
-#include <QFile>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,6 +36,9 @@ WelcomeDialog::WelcomeDialog(Dialogs& dialogs, const QTranslator& chinese, const
         toolButton(tr("New database…"), u"newDatabaseButton"_s, false, this, [this] { makeNew(false); }));
     layout->addWidget(toolButton(tr("Try it with the sample city…"), u"sampleDatabaseButton"_s, false, this,
                                  [this] { makeNew(true); }));
+    m_withSignIn = new QCheckBox(tr("New databases with sign-in: several people, each with a role"));
+    m_withSignIn->setObjectName(u"withSignIn"_s);
+    layout->addWidget(m_withSignIn);
     setMinimumWidth(380);
 }
 
@@ -54,13 +58,34 @@ void WelcomeDialog::makeNew(bool withSample)
     if (path.isEmpty()) {
         return;
     }
+    const auto make = [this, path, withSample] { Founding(m_chinese).found(path, withSample, m_who); };
     try {
-        m_path = runTask<QString>(this, tr("Making the database…"), [this, path, withSample] {
-            Founding(m_chinese).found(path, withSample, m_who);
-            return path;
-        });
+        if (m_withSignIn->isChecked()) {
+            if (!makeWithAdministrator(path, make)) {
+                return;
+            }
+        } else {
+            runTask<bool>(this, tr("Making the database…"), [make] { return make(), true; });
+        }
+        m_path = path;
         accept();
     } catch (const StorageError& error) {
         m_dialogs.fail(this, tr("The database was not made"), error.message());
     }
+}
+
+/// Who will look after the file is asked first: a file is made with him or not at all.
+bool WelcomeDialog::makeWithAdministrator(const QString& path, const std::function<void()>& make)
+{
+    const Person first{0, m_who, Role::Administrator};
+    PersonDialog dialog(
+        PersonDialog::Ask::FirstAdministrator, first, {},
+        [this, path, make](const PersonDialog::Answer& answer) {
+            People::checkPassword(answer.password);
+            make();
+            const Database database(path);
+            People(database).add(User{m_who}, answer.person, answer.password);
+        },
+        this);
+    return dialog.exec() == QDialog::Accepted;
 }

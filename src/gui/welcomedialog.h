@@ -3,10 +3,13 @@
 #include <QDialog>
 #include <QTranslator>
 
+#include <functional>
+
 class Dialogs;
+class QCheckBox;
 
 /// What the program shows when it is started without a file: open a database, make a new one, or make the
-/// sample city to try things out.
+/// sample city to try things out. New files are in single-user mode unless sign-in is wanted.
 class WelcomeDialog : public QDialog
 {
     Q_OBJECT
@@ -21,9 +24,11 @@ public:
 private:
     void openExisting();
     void makeNew(bool withSample);
+    bool makeWithAdministrator(const QString& path, const std::function<void()>& make);
 
     Dialogs& m_dialogs;
     const QTranslator& m_chinese;
     QString m_who;
     QString m_path;
+    QCheckBox* m_withSignIn = nullptr;
 };

@@ -2,12 +2,27 @@
 
 #include "storage/statement.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr const char* SelectLines =
     "SELECT h.id, h.change_id, c.at, c.who, c.door, c.source, h.subject, h.key, h.place, c.note, h.before, "
     "h.after, "
     "ifnull(h.previous, 0) FROM history h JOIN change c ON c.id = h.change_id ";
+
+/// A record's content as the history keeps it, without the hash of a password.
+QString withoutPassword(const QString& content)
+{
+    QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
+    if (object.contains(u"password"_s)) {
+        object.insert(u"password"_s, u"**"_s);
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 
 HistoryLine readLine(const Statement& row)
 {
@@ -29,6 +44,10 @@ HistoryLine readLine(const Statement& row)
         line.after = row.text(11);
     }
     line.previous = row.integer(12);
+    if (line.subject == u"person"_s) {
+        line.before = line.before ? std::optional(withoutPassword(*line.before)) : std::nullopt;
+        line.after = line.after ? std::optional(withoutPassword(*line.after)) : std::nullopt;
+    }
     return line;
 }
 

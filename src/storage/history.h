@@ -16,7 +16,7 @@ struct HistoryLine {
     qint64 previous = 0;
 };
 
-/// Reads the history. Throws StorageError.
+/// Reads the history, for people: the passwords of persons are not given out. Throws StorageError.
 class History
 {
 public:

@@ -58,6 +58,9 @@ QVector<Reversal::Row> Reversal::rowsOf(qint64 change) const
 
 void Reversal::write(Change& change, const Row& row) const
 {
+    if (row.subject == "person") { // an old password or role must not come back unseen
+        throw StorageError(StorageError::Kind::Refused, tr("Changes of people cannot be undone."));
+    }
     if (row.subject == "value") {
         writeValue(change, row);
     } else if (Registers::findKept(QString::fromUtf8(row.subject)) != nullptr) {

@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "app/signedin.h"
 
 #include "storage/storageerror.h"
 #include "work/valueentry.h"
@@ -9,6 +10,7 @@ void EnterCommand::configure(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(u"FILE"_s, tr("The database"));
     addYear(parser);
+    addUser(parser);
     addJson(parser);
 }
 
@@ -51,8 +53,9 @@ int EnterCommand::run(const QCommandLineParser& parser, Console& console) const
 {
     const int enteredYear = year(parser);
     const Database database(argument(parser, 0));
+    const User user = signedIn(database, parser, console);
     Reading reading(database);
-    const ValueEntry entry(database, reading, {console.who, u"command"_s});
+    const ValueEntry entry(database, reading, {user.name, u"command"_s});
     bool allGood = true;
     int number = 0;
     for (QString line = console.in.readLine(); !line.isNull(); line = console.in.readLine()) {

@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/complaintjson.h"
+#include "app/signedin.h"
 
 #include "core/registers.h"
 #include "work/importer.h"
@@ -22,6 +23,7 @@ void ImportCommand::configure(QCommandLineParser& parser) const
                          "keep what is stored, or replace it"),
                       u"ask|keep|replace"_s, u"replace"_s});
     parser.addOption({u"encoding"_s, tr("The encoding of text files; detected if not given"), u"NAME"_s});
+    addUser(parser);
     addJson(parser);
 }
 
@@ -130,11 +132,11 @@ int ImportCommand::run(const QCommandLineParser& parser, Console& console) const
     options.encoding = parser.value(u"encoding"_s);
     options.dryRun = parser.isSet(u"dry-run"_s);
     options.onConflict = readOnConflict(parser.value(u"on-conflict"_s));
-    options.who = console.who;
     if (!options.type.isEmpty() && options.type != u"values"_s && Registers::find(options.type) == nullptr) {
         throw UsageError(tr("There is no register “%1”").arg(options.type));
     }
     const Database database(path);
+    options.who = signedIn(database, parser, console).name;
     Importer importer(database, console.chinese);
     QJsonArray files;
     int status = Done;
