@@ -33,6 +33,7 @@ void FigureEngine::clear()
     m_values.clear();
     m_terms.clear();
     m_rows.clear();
+    m_lineages.clear();
 }
 
 FigureValue FigureEngine::value(const QString& code, int year, const Scope& scope)
@@ -103,23 +104,57 @@ const SchoolTerms& FigureEngine::terms(const FigureVersion& version, int year)
     return *kept;
 }
 
-FigureEngine::Sums FigureEngine::sumTerms(const SchoolTerms& terms, const Scope& scope) const
+Membership FigureEngine::membership(const SchoolProfile& profile, int year, const Scope& scope)
+{
+    if (scope.comparableTo <= year || scope.isBureau()) { // as reported
+        return scope.contains(profile) ? Membership::Inside : Membership::Outside;
+    }
+    auto& lineage = m_lineages[scope.comparableTo];
+    if (!lineage) {
+        lineage = std::make_shared<Lineage>(m_source, scope.comparableTo);
+    }
+    const SchoolBook& base = m_source.schools(scope.comparableTo);
+    bool inside = false;
+    bool outside = false;
+    for (const qint64 heir : lineage->heirs(profile.school, year)) {
+        const SchoolProfile* now = base.find(heir);
+        const bool belongs = now != nullptr && scope.contains(*now);
+        inside = inside || belongs;
+        outside = outside || !belongs;
+    }
+    if (inside && outside) {
+        return Membership::Divided;
+    }
+    return inside ? Membership::Inside : Membership::Outside;
+}
+
+FigureEngine::Sums FigureEngine::sumTerms(const SchoolTerms& terms, int year, const Scope& scope)
 {
     Sums sums;
+    bool isDivided = false;
     for (const SchoolTerm& term : terms.terms()) {
-        const bool inScope = term.profile == nullptr ? scope.isBureau() : scope.contains(*term.profile);
-        if (!inScope || !term.isExpected()) {
+        if (!term.isExpected() || (term.profile == nullptr && !scope.isBureau())) {
+            continue;
+        }
+        const Membership member =
+            term.profile == nullptr ? Membership::Inside : membership(*term.profile, year, scope);
+        if (member == Membership::Outside) {
             continue;
         }
         ++sums.coverage.expected;
-        sums.coverage.reported += term.isReported() ? 1 : 0;
-        if (term.state == SchoolTerm::State::Counted) {
+        sums.coverage.reported += term.isReported() && member == Membership::Inside ? 1 : 0;
+        isDivided =
+            isDivided || (member == Membership::Divided && term.state != SchoolTerm::State::NothingToAdd);
+        if (term.state == SchoolTerm::State::Counted && member == Membership::Inside) {
             sums.numerator = sums.numerator.value_or(Decimal()).plus(term.numerator);
             sums.denominator = sums.denominator.value_or(Decimal()).plus(term.denominator);
             if (!sums.numerator || !sums.denominator) {
                 return {}; // out of range: no number at all rather than a wrong one
             }
         }
+    }
+    if (isDivided) {
+        return {{}, {}, sums.coverage};
     }
     return sums;
 }
@@ -129,9 +164,9 @@ FigureValue FigureEngine::overMeasures(const Figure& figure, const FigureVersion
 {
     const SchoolTerms& schools = terms(version, year);
     if (version.kind == FigureKind::Dispersion) {
-        return dispersion(figure, schools, scope);
+        return dispersion(figure, schools, year, scope);
     }
-    const Sums sums = sumTerms(schools, scope);
+    const Sums sums = sumTerms(schools, year, scope);
     FigureValue result;
     result.coverage = sums.coverage;
     if (!sums.numerator) {
@@ -148,9 +183,10 @@ FigureValue FigureEngine::overMeasures(const Figure& figure, const FigureVersion
 
 /// S ÷ X̄ with S = √Σ(Pi ÷ P)(Xi − X̄)² and X̄ = Σxi ÷ P; P are the denominators, x the numerators.
 /// Source: 县域义务教育优质均衡发展督导评估 (weights are the pupils, unlike in many spreadsheets).
-FigureValue FigureEngine::dispersion(const Figure& figure, const SchoolTerms& terms, const Scope& scope) const
+FigureValue FigureEngine::dispersion(const Figure& figure, const SchoolTerms& terms, int year,
+                                     const Scope& scope)
 {
-    const Sums sums = sumTerms(terms, scope);
+    const Sums sums = sumTerms(terms, year, scope);
     FigureValue result;
     result.coverage = sums.coverage;
     if (!sums.numerator || sums.denominator->millionths() <= 0 || sums.numerator->millionths() == 0) {
@@ -161,7 +197,8 @@ FigureValue FigureEngine::dispersion(const Figure& figure, const SchoolTerms& te
     double variance = 0.0;
     for (const SchoolTerm& term : terms.terms()) {
         const bool counted = term.state == SchoolTerm::State::Counted && term.profile != nullptr
-                             && scope.contains(*term.profile) && term.denominator.millionths() > 0;
+                             && membership(*term.profile, year, scope) == Membership::Inside
+                             && term.denominator.millionths() > 0;
         if (counted) {
             const double weight = term.denominator.toDouble();
             const double distance = term.numerator.toDouble() / weight - mean;

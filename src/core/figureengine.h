@@ -2,6 +2,7 @@
 
 #include "core/datasource.h"
 #include "core/definitions.h"
+#include "core/lineage.h"
 #include "core/schoolterms.h"
 #include "core/scope.h"
 
@@ -53,7 +54,12 @@ struct RegisterRows {
     /// The register has rows in this year at all, or its office has declared that there are none; else a count
     /// is missing, not 0.
     bool isKept = false;
+    bool isDivided = false; ///< a row is of a school whose successors stand partly outside: missing
 };
+
+/// Whether a school belongs to a scope. Divided: on the comparable basis, some of its successors do and some
+/// do not, and nobody can tell which part of its numbers is whose.
+enum class Membership { Outside, Inside, Divided };
 
 /// Computes figures from values and records. Nobody else does: dashboards, tables and documents ask here.
 /// Missing never counts as zero; ratios add up both sides over the schools that have both, and divide once.
@@ -77,6 +83,9 @@ public:
 
     /// Forgets what was computed, after the source has changed.
     void clear();
+
+    /// `profile` is of `year`; on the comparable basis its successors decide.
+    Membership membership(const SchoolProfile& profile, int year, const Scope& scope);
 
     const SchoolTerms& terms(const FigureVersion& version, int year);
     RegisterRows registerRows(const FigureVersion& version, int year, const Scope& scope);
@@ -109,10 +118,10 @@ private:
     FigureValue overRegister(const Figure& figure, const FigureVersion& version, int year,
                              const Scope& scope);
     FigureValue addYears(const Figure& figure, const FigureVersion& version, int year, const Scope& scope);
-    Sums sumTerms(const SchoolTerms& terms, const Scope& scope) const;
-    FigureValue dispersion(const Figure& figure, const SchoolTerms& terms, const Scope& scope) const;
+    Sums sumTerms(const SchoolTerms& terms, int year, const Scope& scope);
+    FigureValue dispersion(const Figure& figure, const SchoolTerms& terms, int year, const Scope& scope);
     std::optional<double> evaluate(const Formula& formula, int year, const Scope& scope, Coverage& coverage);
-    bool rowInScope(const RecordType& type, const Record& row, const Scope& scope);
+    Membership rowMembership(const RecordType& type, const Record& row, const Scope& scope);
     static FigureValue rounded(std::optional<Decimal> exact, double raw, const Figure& figure,
                                Coverage coverage);
 
@@ -121,4 +130,5 @@ private:
     QHash<Key, FigureValue> m_values;
     QHash<QPair<const FigureVersion*, int>, std::shared_ptr<SchoolTerms>> m_terms;
     QHash<QPair<const FigureVersion*, int>, RegisterRows> m_rows;
+    QHash<int, std::shared_ptr<Lineage>> m_lineages; ///< by base year
 };

@@ -30,22 +30,26 @@ RegisterRows FigureEngine::registerRows(const FigureVersion& version, int year, 
     RegisterRows part;
     part.isKept = known->isKept;
     for (const Record* row : known->rows) {
-        if (rowInScope(type, *row, scope)) {
+        const Membership member = rowMembership(type, *row, scope);
+        part.isDivided = part.isDivided || member == Membership::Divided;
+        if (member == Membership::Inside) {
             part.rows.append(row);
         }
     }
     return part;
 }
 
-bool FigureEngine::rowInScope(const RecordType& type, const Record& row, const Scope& scope)
+Membership FigureEngine::rowMembership(const RecordType& type, const Record& row, const Scope& scope)
 {
     const int school = type.indexOf(u"school"_s);
     const qint64 identity = row.school != 0 ? row.school : row.integer(school);
     if (identity != 0) {
         const SchoolProfile* profile = m_source.schools(row.year).find(identity);
-        return profile != nullptr && scope.contains(*profile);
+        return profile == nullptr ? Membership::Outside : membership(*profile, row.year, scope);
     }
-    return scope.grouping == Grouping::Township && row.text(type.indexOf(u"township"_s)) == scope.key;
+    const bool inTownship =
+        scope.grouping == Grouping::Township && row.text(type.indexOf(u"township"_s)) == scope.key;
+    return inTownship ? Membership::Inside : Membership::Outside;
 }
 
 FigureValue FigureEngine::overRegister(const Figure& figure, const FigureVersion& version, int year,
@@ -57,6 +61,9 @@ FigureValue FigureEngine::overRegister(const Figure& figure, const FigureVersion
         return result;
     }
     result.coverage = {0, static_cast<int>(found.rows.size())};
+    if (found.isDivided) {
+        return result;
+    }
     std::optional<Decimal> sum;
     QSet<QString> distinct;
     for (const Record* row : found.rows) {

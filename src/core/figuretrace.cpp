@@ -67,7 +67,9 @@ void FigureTrace::addTerms(const Figure& figure, const FigureVersion& version, i
 {
     const SchoolTerms& terms = m_engine.terms(version, year);
     for (const SchoolTerm& term : terms.terms()) {
-        const bool inScope = term.profile == nullptr ? scope.isBureau() : scope.contains(*term.profile);
+        const bool inScope = term.profile == nullptr
+                                 ? scope.isBureau()
+                                 : m_engine.membership(*term.profile, year, scope) != Membership::Outside;
         if (!inScope || term.state == SchoolTerm::State::NotExpected) {
             continue;
         }

@@ -16,7 +16,7 @@ bool Scope::contains(const SchoolProfile& profile) const
 
 size_t qHash(const Scope& scope, size_t seed) noexcept
 {
-    return qHashMulti(seed, static_cast<int>(scope.grouping), scope.key, scope.school);
+    return qHashMulti(seed, static_cast<int>(scope.grouping), scope.key, scope.school, scope.comparableTo);
 }
 
 Scope scopeOf(Grouping grouping, const SchoolProfile& profile)

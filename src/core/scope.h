@@ -13,8 +13,12 @@ struct Scope {
     Grouping grouping = Grouping::None;
     QString key;       ///< code of the township, type or ownership; a school's code
     qint64 school = 0; ///< Grouping::School only
+    /// 0: every year as it was reported. Else a year: a school of an earlier year counts where its successors
+    /// of that year stand (the comparable basis).
+    int comparableTo = 0;
 
     bool isBureau() const { return grouping == Grouping::None; }
+    /// By the profile as it is; FigureEngine::membership() follows the lineage.
     bool contains(const SchoolProfile& profile) const;
 
     bool operator==(const Scope&) const = default;

@@ -11,6 +11,8 @@ void FiguresCommand::configure(QCommandLineParser& parser) const
     addYear(parser);
     parser.addOption({u"by"_s, tr("Divide by township, type, ownership or school"), u"GROUP"_s});
     parser.addOption({u"code"_s, tr("Only this figure; may be given several times"), u"CODE"_s});
+    parser.addOption(
+        {u"comparable"_s, tr("Compare with the year before on the basis of this year's schools")});
     addJson(parser);
 }
 
@@ -58,7 +60,8 @@ int FiguresCommand::run(const QCommandLineParser& parser, Console& console) cons
     QStringList codes = parser.values(u"code"_s);
     for (const QString& code : codes) {
         if (reading.definitions.figure(code) == nullptr) {
-            console.fail({QJsonObject{{u"text"_s, code}, {u"message"_s, tr("There is no figure “%1”").arg(code)}}});
+            console.fail(
+                {QJsonObject{{u"text"_s, code}, {u"message"_s, tr("There is no figure “%1”").arg(code)}}});
             return DataHasErrors;
         }
     }
@@ -68,7 +71,8 @@ int FiguresCommand::run(const QCommandLineParser& parser, Console& console) cons
         }
     }
     QVector<FigureReport> reports;
-    for (const Scope& part : reading.figures.scopes(grouping, wanted)) {
+    for (Scope part : reading.figures.scopes(grouping, wanted)) {
+        part.comparableTo = parser.isSet(u"comparable"_s) ? wanted : 0;
         for (const QString& code : codes) {
             reports.append(reading.figures.report(code, wanted, part));
         }
