@@ -29,6 +29,7 @@ public slots:
     void addRecord();
     void editRecord();
     void deleteRecord();
+    void showHistory();
     void importFile();
     void exportTable();
 
@@ -55,6 +56,7 @@ private:
     RecordFilterBar* m_filterBar = nullptr;
     QPushButton* m_editButton = nullptr;
     QPushButton* m_deleteButton = nullptr;
+    QPushButton* m_historyButton = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
