@@ -55,6 +55,7 @@ HistoryPanel::HistoryPanel(Session& session, Dialogs& dialogs, QWidget* parent)
     m_tree->header()->resizeSection(0, 420);
     m_tree->header()->resizeSection(1, 180);
     m_restore = toolButton(tr("Restore this state"), u"restoreButton"_s, false, this, [this] { restore(); });
+    m_restore->setAutoDefault(false); // Enter in the list restores nothing
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_restore, 0, Qt::AlignLeft);
@@ -103,6 +104,7 @@ void HistoryPanel::addLine(const HistoryLine& line)
         item->setText(2, line.after.value_or(QString()));
         return;
     }
+    item->setFirstColumnSpanned(true);
     for (const FieldChange& change : fieldChanges(m_session.reading().text, *type, line)) {
         new QTreeWidgetItem(item, {change.field, change.before, change.after});
     }
