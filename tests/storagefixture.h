@@ -120,7 +120,14 @@ public:
         Change change(*m_database, why);
         const QByteArray key = QByteArray::number(year);
         const QByteArray after(state);
-        const qint64 rev = change.record({.subject = "year", .key = key, .after = after});
+        LedgerEntry entry{.subject = "year", .key = key, .after = after};
+        {
+            Statement stored(m_database->handle(), "SELECT state, rev FROM year WHERE year = ?");
+            stored.bind(0, year).next();
+            entry.before = stored.utf8(0);
+            entry.previous = stored.integer(1);
+        }
+        const qint64 rev = change.record(entry);
         {
             Statement update(m_database->handle(), "UPDATE year SET state = ?, rev = ? WHERE year = ?");
             update.bind(0, QByteArrayView(after)).bind(1, rev).bind(2, year).run();

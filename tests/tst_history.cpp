@@ -32,6 +32,8 @@ private slots:
     void linesOfARow();
     void newestFirst();
     void evidenceIsStoredOnce();
+    void removedEvidenceVerifies();
+    void internalRecordsVerify();
 
 private:
     QStringList proof() const { return HistoryProof(m_bureau->database()).run(); }
@@ -135,6 +137,8 @@ void TestHistory::tamperingShows_data()
     row("evidence detached", u"DELETE FROM evidence"_s, u"entry 12 "_s);
     row("evidence renamed", u"UPDATE evidence SET name = '别的.pdf'"_s, u"别的.pdf"_s);
     row("evidence of another row", u"UPDATE evidence SET key = '999'"_s, u"证书.pdf"_s);
+    row("evidence of another year", u"UPDATE evidence SET year = 2023"_s, u"证书.pdf"_s);
+    row("evidence numbered anew", u"UPDATE evidence SET id = 999"_s, u"证书.pdf"_s);
     row("evidence exchanged",
         u"INSERT INTO evidence_file VALUES "
         u"('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, x''); "
@@ -246,6 +250,45 @@ void TestHistory::evidenceIsStoredOnce()
     QCOMPARE(evidence.content(items[1].hash), "");
     QCOMPARE(RawConnection(m_bureau->path()).ask(u"SELECT count(*) FROM evidence_file"_s), u"2"_s);
     QCOMPARE(proof(), QStringList());
+}
+
+void TestHistory::removedEvidenceVerifies()
+{
+    const EvidenceStore evidence(m_bureau->database());
+    const auto item = evidence.of("award", QByteArray::number(m_award)).first();
+    Change change(m_bureau->database(), TemporaryDatabase::info());
+    evidence.rename(change, item.id, u"别的.pdf"_s);
+    evidence.remove(change, item.id);
+    change.commit();
+    QCOMPARE(proof(), QStringList());
+    const HistoryLine removal = History(m_bureau->database()).newest(1).first();
+    QCOMPARE(removal.key, QString::number(item.id));
+    QVERIFY(removal.before->contains(u"别的.pdf"_s));
+    QVERIFY(!removal.after);
+    QCOMPARE(evidence.content(item.hash), "scan");
+    QCOMPARE(
+        RawConnection(m_bureau->path())
+            .run(u"INSERT INTO evidence VALUES (%1, %1, 'award', '%2', 2024, '证书.pdf', '%3')"_s.arg(item.id)
+                     .arg(m_award)
+                     .arg(item.hash)),
+        QString());
+    QVERIFY(proof().join(u'\n').contains(u"证书.pdf"_s));
+}
+
+void TestHistory::internalRecordsVerify()
+{
+    const RecordType& type = *Registers::findKept(u"nothing_to_report"_s);
+    Record record = makeRecord(type, 2024);
+    record.values[type.indexOf(u"register"_s)] = u"award"_s;
+    Change change(m_bureau->database(), TemporaryDatabase::info());
+    RecordStore(m_bureau->database()).save(change, type, record);
+    change.commit();
+    QCOMPARE(proof(), QStringList());
+    RawConnection raw(m_bureau->path());
+    QCOMPARE(raw.run(u"UPDATE nothing_to_report SET register = 'talent'"_s), QString());
+    QVERIFY(proof().join(u'\n').contains(u"nothing_to_report"_s));
+    QCOMPARE(raw.run(u"DELETE FROM nothing_to_report"_s), QString());
+    QVERIFY(proof().join(u'\n').contains(u"entry %1 "_s.arg(record.rev)));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -50,3 +50,13 @@ QString historyText(const HistoryLine& line)
     }
     return text;
 }
+
+QString doorText(const QString& door)
+{
+    return HistoryWords::door(door);
+}
+
+QString happeningText(const HistoryLine& line)
+{
+    return HistoryWords::happening(line);
+}

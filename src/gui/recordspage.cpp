@@ -2,6 +2,7 @@
 
 #include "core/registers.h"
 #include "gui/dialogs.h"
+#include "gui/historypanel.h"
 #include "gui/importing.h"
 #include "gui/nothingbutton.h"
 #include "gui/pageparts.h"
@@ -98,6 +99,8 @@ QWidget* RecordsPage::buildTools()
     m_addButton = button(tr("New"), u"addButton"_s, &RecordsPage::addRecord, 0, 1);
     m_editButton = button(tr("Edit"), u"editButton"_s, &RecordsPage::editRecord, 0, 2);
     m_deleteButton = button(tr("Delete"), u"deleteButton"_s, &RecordsPage::deleteRecord, 0, 3);
+    m_historyButton =
+        button(tr("History and evidence…"), u"historyButton"_s, &RecordsPage::showHistory, 1, 1);
     m_importButton = button(tr("Import…"), u"importButton"_s, &RecordsPage::importFile, 1, 2);
     button(tr("Export…"), u"exportButton"_s, &RecordsPage::exportTable, 1, 3);
     return tools;
@@ -136,10 +139,12 @@ void RecordsPage::addRowActions()
     addShortcut(this, QKeySequence::Find, [this] { m_filterBar->enterSearch(); });
     addShortcut(this, QKeySequence(Qt::Key_F2), [this] { editRecord(); });
     addShortcut(m_table, QKeySequence::Delete, [this] { deleteIfInTable(); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addAction(tr("Edit"), this, &RecordsPage::editRecord);
     m_table->addAction(tr("Delete"), this, &RecordsPage::deleteRecord);
     m_table->addAction(tr("New"), this, &RecordsPage::addRecord);
+    m_table->addAction(tr("History and evidence…"), this, &RecordsPage::showHistory);
 }
 
 void RecordsPage::open(const QString& typeId, qint64 record)
@@ -196,6 +201,8 @@ void RecordsPage::updateButtons()
     const bool chosen = selectedRecord() != 0;
     const bool mayEnter = m_session.user().may(Act::Enter);
     m_editButton->setEnabled(chosen);
+    m_deleteButton->setEnabled(chosen);
+    m_historyButton->setEnabled(chosen);
     m_editButton->setText(mayEnter ? tr("Edit") : tr("Show"));
     m_deleteButton->setEnabled(chosen && mayEnter);
     for (QPushButton* button : {m_addButton, m_importButton, m_deleteButton}) {
@@ -231,6 +238,17 @@ void RecordsPage::editRecord()
     if (const qint64 record = selectedRecord()) {
         openForm(record);
     }
+}
+
+void RecordsPage::showHistory()
+{
+    const qint64 id = selectedRecord();
+    if (id == 0) {
+        return;
+    }
+    const RecordType& type = *m_model->type();
+    const QString name = nameOf(m_session.reading().text, type, m_model->record(m_model->rowOf(id)));
+    showRowHistory(m_session, m_dialogs, type.id, QString::number(id), name, this);
 }
 
 void RecordsPage::openForm(qint64 record)

@@ -30,6 +30,7 @@ public slots:
     void addRecord();
     void editRecord();
     void deleteRecord();
+    void showHistory();
     void importFile();
     void exportTable();
 
@@ -58,6 +59,7 @@ private:
     QPushButton* m_importButton = nullptr;
     QPushButton* m_editButton = nullptr;
     QPushButton* m_deleteButton = nullptr;
+    QPushButton* m_historyButton = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;

@@ -1,6 +1,7 @@
 #include "storage/evidencestore.h"
 
 #include "core/registers.h"
+#include "storage/storageerror.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -8,14 +9,24 @@
 
 using namespace Qt::StringLiterals;
 
-void EvidenceStore::attach(Change& change, const QByteArray& subject, const QByteArray& key,
-                           const QString& name, const QByteArray& content) const
+namespace {
+
+QByteArray hashOf(const QByteArray& content)
 {
-    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-    Statement known(m_database.handle(), "SELECT 1 FROM evidence WHERE subject = ? AND key = ? AND hash = ?");
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
+
+qint64 EvidenceStore::attach(Change& change, const QByteArray& subject, const QByteArray& key,
+                             const QString& name, const QByteArray& content) const
+{
+    const QByteArray hash = hashOf(content);
+    Statement known(m_database.handle(),
+                    "SELECT id FROM evidence WHERE subject = ? AND key = ? AND hash = ?");
     known.bind(0, QByteArrayView(subject)).bind(1, QByteArrayView(key)).bind(2, QByteArrayView(hash));
     if (known.next()) {
-        return;
+        return known.integer(0);
     }
     Statement file(m_database.handle(), "INSERT INTO evidence_file (hash, size, content) VALUES (?, ?, ?) "
                                         "ON CONFLICT (hash) DO NOTHING");
@@ -23,18 +34,101 @@ void EvidenceStore::attach(Change& change, const QByteArray& subject, const QByt
     LedgerEntry entry;
     entry.subject = "evidence";
     entry.after = toJson(subject, key, name, hash);
-    const qint64 id = change.record(entry);
-    Statement link(
+    Item item = fromJson(*entry.after);
+    item.id = item.rev = change.record(entry);
+    link(item);
+    return item.id;
+}
+
+void EvidenceStore::bringBack(Change& change, qint64 id, const QByteArray& json) const
+{
+    Item item = fromJson(json);
+    const RecordType* type = Registers::find(QString::fromUtf8(item.subject));
+    if (type != nullptr && type->isYearly() && !yearOf(item.subject, item.key)) {
+        throw StorageError(StorageError::Kind::Refused,
+                           tr("The record that the file belongs to is deleted."));
+    }
+    LedgerEntry entry;
+    entry.subject = "evidence";
+    entry.key = QByteArray::number(id);
+    entry.after = toJson(item);
+    item.id = id;
+    item.rev = change.record(entry);
+    link(item);
+}
+
+void EvidenceStore::link(const Item& item) const
+{
+    Statement insert(
         m_database.handle(),
         "INSERT INTO evidence (id, rev, subject, key, name, hash, year) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    link.bind(0, id).bind(1, id).bind(2, QByteArrayView(subject)).bind(3, QByteArrayView(key));
-    link.bind(4, name.toUtf8()).bind(5, QByteArrayView(hash));
-    if (const auto year = yearOf(subject, key)) {
-        link.bind(6, *year);
+    insert.bind(0, item.id).bind(1, item.rev);
+    insert.bind(2, QByteArrayView(item.subject)).bind(3, QByteArrayView(item.key));
+    insert.bind(4, item.name.toUtf8()).bind(5, item.hash.toUtf8());
+    if (const auto year = yearOf(item.subject, item.key)) {
+        insert.bind(6, *year);
     } else {
-        link.bindNull(6);
+        insert.bindNull(6);
     }
-    link.run();
+    insert.run();
+}
+
+EvidenceStore::Item EvidenceStore::stored(qint64 id) const
+{
+    const auto item = find(id);
+    if (!item) {
+        throw StorageError(StorageError::Kind::Newer,
+                           tr("Somebody else has removed this file in the meantime."));
+    }
+    return *item;
+}
+
+void EvidenceStore::remove(Change& change, qint64 id) const
+{
+    const Item item = stored(id);
+    LedgerEntry entry;
+    entry.subject = "evidence";
+    entry.key = QByteArray::number(id);
+    entry.before = toJson(item);
+    entry.previous = item.rev;
+    change.record(entry);
+    Statement(m_database.handle(), "DELETE FROM evidence WHERE id = ?").bind(0, id).run();
+}
+
+void EvidenceStore::removeAll(Change& change, const QByteArray& subject, const QByteArray& key) const
+{
+    for (const Item& item : of(subject, key)) {
+        remove(change, item.id);
+    }
+}
+
+void EvidenceStore::replace(Change& change, qint64 id, const QString& name, const QByteArray& content) const
+{
+    const Item item = stored(id);
+    if (item.hash.toUtf8() == hashOf(content)) {
+        rename(change, id, name);
+        return;
+    }
+    attach(change, item.subject, item.key, name, content);
+    remove(change, id);
+}
+
+void EvidenceStore::rename(Change& change, qint64 id, const QString& name) const
+{
+    Item item = stored(id);
+    if (item.name == name) {
+        return;
+    }
+    LedgerEntry entry;
+    entry.subject = "evidence";
+    entry.key = QByteArray::number(id);
+    entry.before = toJson(item);
+    entry.previous = item.rev;
+    item.name = name;
+    entry.after = toJson(item);
+    const qint64 rev = change.record(entry);
+    Statement update(m_database.handle(), "UPDATE evidence SET name = ?, rev = ? WHERE id = ?");
+    update.bind(0, name.toUtf8()).bind(1, rev).bind(2, id).run();
 }
 
 std::optional<qint64> EvidenceStore::yearOf(const QByteArray& subject, const QByteArray& key) const
@@ -62,17 +156,69 @@ QByteArray EvidenceStore::toJson(const QByteArray& subject, const QByteArray& ke
         .toJson(QJsonDocument::Compact);
 }
 
-QVector<EvidenceStore::Item> EvidenceStore::of(const QByteArray& subject, const QByteArray& key) const
+QByteArray EvidenceStore::toJson(const Item& item)
 {
-    Statement query(m_database.handle(), "SELECT e.id, e.rev, e.name, e.hash, f.size FROM evidence e "
-                                         "JOIN evidence_file f ON f.hash = e.hash "
-                                         "WHERE e.subject = ? AND e.key = ? ORDER BY e.id");
-    query.bind(0, QByteArrayView(subject)).bind(1, QByteArrayView(key));
+    return toJson(item.subject, item.key, item.name, item.hash.toLatin1());
+}
+
+EvidenceStore::Item EvidenceStore::fromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Item item;
+    item.subject = object.value(u"subject"_s).toString().toUtf8();
+    item.key = object.value(u"key"_s).toString().toUtf8();
+    item.name = object.value(u"name"_s).toString();
+    item.hash = object.value(u"hash"_s).toString();
+    return item;
+}
+
+QVector<EvidenceStore::Item> EvidenceStore::select(const char* where, const QVector<QByteArray>& texts) const
+{
+    const QByteArray sql =
+        QByteArray("SELECT e.id, e.rev, e.name, e.hash, f.size, e.subject, e.key, "
+                   "ifnull(e.year, 0), ifnull(c.who, ''), ifnull(c.at, '') FROM evidence e "
+                   "JOIN evidence_file f ON f.hash = e.hash "
+                   "LEFT JOIN history h ON h.id = e.id "
+                   "LEFT JOIN change c ON c.id = h.change_id WHERE ")
+        + where;
+    Statement query(m_database.handle(), sql.constData());
+    for (int i = 0; i < texts.size(); ++i) {
+        query.bind(i, QByteArrayView(texts[i]));
+    }
     QVector<Item> items;
     while (query.next()) {
-        items.append({query.integer(0), query.integer(1), query.text(2), query.text(3), query.integer(4)});
+        items.append({query.integer(0), query.integer(1), query.text(2), query.text(3), query.integer(4),
+                      query.utf8(5), query.utf8(6), static_cast<int>(query.integer(7)), query.text(8),
+                      query.text(9)});
     }
     return items;
+}
+
+std::optional<EvidenceStore::Item> EvidenceStore::find(qint64 id) const
+{
+    const auto items = select("e.id = CAST(? AS INTEGER)", {QByteArray::number(id)});
+    return items.isEmpty() ? std::nullopt : std::optional(items.first());
+}
+
+QVector<EvidenceStore::Item> EvidenceStore::of(const QByteArray& subject, const QByteArray& key) const
+{
+    return select("e.subject = ? AND e.key = ? ORDER BY e.id", {subject, key});
+}
+
+QVector<EvidenceStore::Item> EvidenceStore::ofYear(int year) const
+{
+    return select("e.year = CAST(? AS INTEGER) ORDER BY e.subject, e.id", {QByteArray::number(year)});
+}
+
+QSet<QByteArray> EvidenceStore::keysOf(const QByteArray& subject, int year) const
+{
+    Statement query(m_database.handle(), "SELECT key FROM evidence WHERE subject = ? AND year = ?");
+    query.bind(0, QByteArrayView(subject)).bind(1, year);
+    QSet<QByteArray> keys;
+    while (query.next()) {
+        keys.insert(query.utf8(0));
+    }
+    return keys;
 }
 
 QByteArray EvidenceStore::content(const QString& hash) const

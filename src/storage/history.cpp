@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+#include <limits>
 
 namespace {
 
@@ -66,6 +67,42 @@ QVector<HistoryLine> History::ofRow(qint64 rev) const
         lines.append(*line);
     }
     return lines;
+}
+
+QVector<HistoryLine> History::ofKey(const QString& subject, const QString& key, qint64 rev) const
+{
+    const bool isValue = subject == QStringLiteral("value") || subject == QStringLiteral("year");
+    const qint64 first = isValue ? 0 : key.toLongLong(); // a record bears the number of its first entry
+    QVector<HistoryLine> lines;
+    qint64 from = rev != 0 ? rev : lastBefore(std::numeric_limits<qint64>::max(), subject, key);
+    while (from != 0) {
+        lines += ofRow(from);
+        from = lines.last().id <= first ? 0 : lastBefore(lines.last().id, subject, key);
+    }
+    return lines;
+}
+
+qint64 History::lastBefore(qint64 bound, const QString& subject, const QString& key) const
+{
+    Statement query(m_database.handle(), "SELECT id FROM history WHERE id < ? AND key = ? AND subject = ? "
+                                         "ORDER BY id DESC LIMIT 1");
+    query.bind(0, bound).bind(1, key.toUtf8()).bind(2, subject.toUtf8());
+    return query.next() ? query.integer(0) : 0;
+}
+
+QVector<History::ChangeLine> History::changes(int limit, qint64 before) const
+{
+    Statement query(m_database.handle(),
+                    "SELECT c.id, c.at, c.who, c.door, c.source, c.note, "
+                    "(SELECT count(*) FROM history h WHERE h.change_id = c.id) FROM change c "
+                    "WHERE c.id < ? OR ? = 0 ORDER BY c.id DESC LIMIT ?");
+    query.bind(0, before).bind(1, before).bind(2, limit);
+    QVector<ChangeLine> changes;
+    while (query.next()) {
+        changes.append({query.integer(0), query.text(1), query.text(2), query.text(3), query.text(4),
+                        query.text(5), query.integer(6)});
+    }
+    return changes;
 }
 
 QVector<HistoryLine> History::ofChange(qint64 change) const

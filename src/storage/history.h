@@ -25,11 +25,26 @@ public:
     std::optional<HistoryLine> entry(qint64 id) const;
     /// The entry that wrote a row and those before it, newest first.
     QVector<HistoryLine> ofRow(qint64 rev) const;
+    /// All entries of a row, newest first: as ofRow(rev), and what was before the row was deleted and made
+    /// again. Without rev (0) the row is not there now.
+    QVector<HistoryLine> ofKey(const QString& subject, const QString& key, qint64 rev) const;
     /// The entries of one change, in their order.
     QVector<HistoryLine> ofChange(qint64 change) const;
     /// The newest entries first.
     QVector<HistoryLine> newest(int limit) const;
 
+    /// A change as a whole.
+    struct ChangeLine {
+        qint64 id = 0;
+        QString at, who, door, source, note;
+        qint64 rows = 0;
+    };
+    /// The newest changes first, those before change `before` (0: all).
+    QVector<ChangeLine> changes(int limit, qint64 before = 0) const;
+
 private:
+    /// The newest entry of the row before entry `bound`; 0 when there is none.
+    qint64 lastBefore(qint64 bound, const QString& subject, const QString& key) const;
+
     const Database& m_database;
 };

@@ -167,14 +167,19 @@ void HistoryProof::checkYears()
 
 void HistoryProof::checkEvidence()
 {
-    Statement query(m_database.handle(), "SELECT e.rev, e.name, e.hash, f.content, e.subject, e.key, h.after "
-                                         "FROM evidence e LEFT JOIN evidence_file f ON f.hash = e.hash "
-                                         "LEFT JOIN history h ON h.id = e.rev AND h.subject = 'evidence'");
+    Statement query(m_database.handle(),
+                    "SELECT e.rev, e.name, e.hash, f.content, e.subject, e.key, h.after, e.year "
+                    "FROM evidence e LEFT JOIN evidence_file f ON f.hash = e.hash "
+                    "LEFT JOIN history h ON h.id = e.rev AND h.subject = 'evidence' "
+                    "AND h.key = CAST(e.id AS TEXT)");
+    const EvidenceStore store(m_database);
     while (query.next()) {
         const QByteArray hash = QCryptographicHash::hash(query.blob(3), QCryptographicHash::Sha256).toHex();
         const QByteArray written =
             EvidenceStore::toJson(query.utf8(4), query.utf8(5), query.text(1), query.utf8(2));
-        account(query.integer(0), hash == query.utf8(2) && written == query.utf8(6),
+        const auto year = store.yearOf(query.utf8(4), query.utf8(5));
+        const bool ofItsYear = !year || (!query.isNull(7) && query.integer(7) == *year);
+        account(query.integer(0), hash == query.utf8(2) && written == query.utf8(6) && ofItsYear,
                 tr("The evidence file “%1”").arg(query.text(1)));
     }
 }

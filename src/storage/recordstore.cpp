@@ -1,5 +1,6 @@
 #include "storage/recordstore.h"
 
+#include "storage/evidencestore.h"
 #include "storage/storageerror.h"
 
 #include <QJsonDocument>
@@ -242,6 +243,7 @@ void RecordStore::remove(Change& change, const RecordType& type, const Record& r
     if (isSchool(type)) {
         checkUnreferenced(*stored);
     }
+    removeEvidence(change, type, record.id);
     LedgerEntry entry = entryFor(type, {});
     entry.key = QByteArray::number(record.id);
     entry.before = toJson(type, *stored);
@@ -250,6 +252,19 @@ void RecordStore::remove(Change& change, const RecordType& type, const Record& r
     QSqlQuery& query = prepared(u"DELETE FROM %1 WHERE id = ?"_s.arg(type.tableName()));
     query.addBindValue(record.id);
     Database::run(query);
+}
+
+void RecordStore::removeEvidence(Change& change, const RecordType& type, qint64 id) const
+{
+    QSqlQuery& query = prepared(u"SELECT 1 FROM evidence WHERE subject = ? AND key = ? LIMIT 1"_s);
+    query.addBindValue(type.id);
+    query.addBindValue(QString::number(id));
+    Database::run(query);
+    const bool any = query.next();
+    query.finish();
+    if (any) {
+        EvidenceStore(m_database).removeAll(change, type.id.toUtf8(), QByteArray::number(id));
+    }
 }
 
 QByteArray RecordStore::toJson(const RecordType& type, const Record& record)

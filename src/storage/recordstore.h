@@ -29,6 +29,7 @@ public:
     /// Saves a new record (id 0) or a changed one and brings id and rev up to date. Gives false when nothing
     /// differs from what is stored. Refuses (Kind::Newer) when the stored row is newer than record.rev.
     bool save(Change& change, const RecordType& type, Record& record, const QString& place = {}) const;
+    /// Its evidence is unlinked with it.
     void remove(Change& change, const RecordType& type, const Record& record) const;
 
     /// Writes a deleted record again, under the number it had.
@@ -44,6 +45,7 @@ private:
     Record readRow(const RecordType& type, const QSqlQuery& query) const;
     /// Refuses to take away the profile of a school that values or records of the year still name.
     void checkUnreferenced(const Record& profile) const;
+    void removeEvidence(Change& change, const RecordType& type, qint64 id) const;
     void insert(Change& change, const RecordType& type, Record& record, const QString& place) const;
     void update(Change& change, const RecordType& type, Record& record, const Record& stored,
                 const QString& place) const;

@@ -49,11 +49,12 @@ public:
                 const QByteArray& place = {}, std::optional<qint64> expectedRev = {});
     /// Back to "never entered". Gives false when nothing was there.
     bool clear(const ValueKey& key, std::optional<qint64> expectedRev = {});
+    /// What stands there.
+    std::optional<Value> read(const ValueKey& key);
     /// The number of the entry that put() wrote last: the rev of that row.
     qint64 lastRev() const { return m_lastRev; }
 
 private:
-    std::optional<Value> read(const ValueKey& key);
     void expect(const std::optional<Value>& stored, std::optional<qint64> rev) const;
 
     Change& m_change;

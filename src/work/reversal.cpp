@@ -1,6 +1,7 @@
 #include "work/reversal.h"
 
 #include "core/registers.h"
+#include "storage/evidencestore.h"
 #include "storage/recordstore.h"
 #include "storage/storageerror.h"
 #include "storage/valuestore.h"
@@ -13,18 +14,110 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QByteArray> utf8(const std::optional<QString>& text)
+using Content = std::optional<QByteArray>;
+
+Content utf8(const std::optional<QString>& text)
 {
-    return text ? std::optional(text->toUtf8()) : std::nullopt;
+    return text ? Content(text->toUtf8()) : std::nullopt;
 }
 
 } // namespace
 
+/// Writes rows as they are to stand, with statements that are prepared once.
+class Reversal::Writer
+{
+public:
+    explicit Writer(Change& change)
+        : m_change(change), m_values(change), m_records(change.database()), m_evidence(change.database())
+    {
+    }
+
+    void write(const Row& row)
+    {
+        if (row.subject == "person") { // an old password or role must not come back unseen
+            throw StorageError(StorageError::Kind::Refused, Reversal::tr("Changes of people cannot be undone."));
+        }
+        if (row.subject == "value") {
+            writeValue(row);
+        } else if (row.subject == "evidence") {
+            writeEvidence(row);
+        } else if (const auto* type = Registers::findKept(QString::fromUtf8(row.subject))) {
+            writeRecord(*type, row);
+        } else {
+            throw StorageError(StorageError::Kind::Refused, tr("This change cannot be undone."));
+        }
+    }
+
+private:
+    static void expect(const Row& row, const Content& standing)
+    {
+        if (row.checked && row.expected != standing) {
+            throw StorageError(StorageError::Kind::Newer,
+                               tr("It has been changed again since; the history shows by whom."));
+        }
+    }
+
+    void writeValue(const Row& row)
+    {
+        const ValueKey key = valueKeyFrom(row.key);
+        const auto stored = m_values.read(key);
+        expect(row, stored ? Content(ValueStore::toText(*stored)) : std::nullopt);
+        const auto wanted = row.wanted ? ValueStore::fromText(*row.wanted) : std::nullopt;
+        if (wanted) {
+            m_values.put(key, *wanted);
+        } else {
+            m_values.clear(key);
+        }
+    }
+
+    void writeRecord(const RecordType& type, const Row& row)
+    {
+        const auto stored = m_records.find(type, row.key.toLongLong());
+        expect(row, stored ? Content(RecordStore::toJson(type, *stored)) : std::nullopt);
+        if (!row.wanted) {
+            if (stored) {
+                m_records.remove(m_change, type, *stored);
+            }
+            return;
+        }
+        Record wanted = RecordStore::fromJson(type, *row.wanted);
+        wanted.id = row.key.toLongLong();
+        if (stored) {
+            wanted.rev = stored->rev;
+            m_records.save(m_change, type, wanted);
+        } else {
+            m_records.bringBack(m_change, type, wanted);
+        }
+    }
+
+    void writeEvidence(const Row& row)
+    {
+        const qint64 id = row.key.toLongLong();
+        const auto stored = m_evidence.find(id);
+        expect(row, stored ? Content(EvidenceStore::toJson(*stored)) : std::nullopt);
+        if (!row.wanted && stored) {
+            m_evidence.remove(m_change, id);
+        } else if (row.wanted && stored) {
+            m_evidence.rename(m_change, id, EvidenceStore::fromJson(*row.wanted).name);
+        } else if (row.wanted) {
+            m_evidence.bringBack(m_change, id, *row.wanted);
+        }
+    }
+
+    Change& m_change;
+    ValueWriter m_values;
+    RecordStore m_records;
+    EvidenceStore m_evidence;
+};
+
 qint64 Reversal::revert(qint64 change) const
 {
     Change reverse(m_database, m_info);
-    for (const Row& row : rowsOf(change)) {
-        write(reverse, row);
+    {
+        Writer writer(reverse);
+        for (const Row& row : rowsOf(change)) {
+            writer.write(row);
+        }
     }
     reverse.commit();
     return reverse.id();
@@ -33,7 +126,7 @@ qint64 Reversal::revert(qint64 change) const
 qint64 Reversal::restore(const HistoryLine& line, bool before) const
 {
     Change change(m_database, m_info);
-    write(change, {line.subject.toUtf8(), line.key.toUtf8(), utf8(before ? line.before : line.after)});
+    Writer(change).write({line.subject.toUtf8(), line.key.toUtf8(), utf8(before ? line.before : line.after)});
     change.commit();
     return change.id();
 }
@@ -49,67 +142,10 @@ QVector<Reversal::Row> Reversal::rowsOf(qint64 change) const
             rows[*at].expected = utf8(line.after);
         } else {
             known.insert(name, rows.size());
-            rows.append({line.subject.toUtf8(), line.key.toUtf8(), utf8(line.before), utf8(line.after)});
+            rows.append(
+                {line.subject.toUtf8(), line.key.toUtf8(), utf8(line.before), true, utf8(line.after)});
         }
     }
     std::reverse(rows.begin(), rows.end()); // what came last may refer to what came first
     return rows;
-}
-
-void Reversal::write(Change& change, const Row& row) const
-{
-    if (row.subject == "person") { // an old password or role must not come back unseen
-        throw StorageError(StorageError::Kind::Refused, tr("Changes of people cannot be undone."));
-    }
-    if (row.subject == "value") {
-        writeValue(change, row);
-    } else if (Registers::findKept(QString::fromUtf8(row.subject)) != nullptr) {
-        writeRecord(change, row);
-    } else {
-        throw StorageError(StorageError::Kind::Refused, tr("This change cannot be undone."));
-    }
-}
-
-void Reversal::expect(const Row& row, const Content& standing)
-{
-    if (row.expected && *row.expected != standing) {
-        throw StorageError(StorageError::Kind::Newer,
-                           tr("It has been changed again since; the history shows by whom."));
-    }
-}
-
-void Reversal::writeValue(Change& change, const Row& row) const
-{
-    const ValueKey key = valueKeyFrom(row.key);
-    const auto stored = ValueStore(m_database).find(key);
-    expect(row, stored ? Content(ValueStore::toText(*stored)) : std::nullopt);
-    const auto wanted = row.wanted ? ValueStore::fromText(*row.wanted) : std::nullopt;
-    ValueWriter writer(change);
-    if (wanted) {
-        writer.put(key, *wanted);
-    } else {
-        writer.clear(key);
-    }
-}
-
-void Reversal::writeRecord(Change& change, const Row& row) const
-{
-    const RecordType& type = *Registers::findKept(QString::fromUtf8(row.subject));
-    const RecordStore store(m_database);
-    const auto stored = store.find(type, row.key.toLongLong());
-    expect(row, stored ? Content(RecordStore::toJson(type, *stored)) : std::nullopt);
-    if (!row.wanted) {
-        if (stored) {
-            store.remove(change, type, *stored);
-        }
-        return;
-    }
-    Record wanted = RecordStore::fromJson(type, *row.wanted);
-    wanted.id = row.key.toLongLong();
-    if (stored) {
-        wanted.rev = stored->rev;
-        store.save(change, type, wanted);
-    } else {
-        store.bringBack(change, type, wanted);
-    }
 }

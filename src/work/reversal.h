@@ -24,18 +24,16 @@ public:
     qint64 restore(const HistoryLine& line, bool before = false) const;
 
 private:
-    using Content = std::optional<QByteArray>; ///< as in the history; nothing: the row is not there
+    /// A row as it is to stand. Contents as in the history; nothing: the row is not there.
     struct Row {
         QByteArray subject, key;
-        Content wanted;
-        std::optional<Content> expected = {}; ///< what must stand there; nothing: whatever does
+        std::optional<QByteArray> wanted;
+        bool checked = false; ///< whether it must stand as `expected` now
+        std::optional<QByteArray> expected = {};
     };
+    class Writer;
 
     QVector<Row> rowsOf(qint64 change) const;
-    void write(Change& change, const Row& row) const;
-    void writeValue(Change& change, const Row& row) const;
-    void writeRecord(Change& change, const Row& row) const;
-    static void expect(const Row& row, const Content& standing);
 
     const Database& m_database;
     ChangeInfo m_info;
