@@ -2,6 +2,7 @@
 
 #include "core/registers.h"
 #include "gui/dashboardpage.h"
+#include "gui/findingspanel.h"
 #include "gui/pageparts.h"
 #include "gui/quietpage.h"
 #include "gui/recordspage.h"
@@ -100,6 +101,7 @@ void MainWindow::buildPages()
     m_dashboards = new DashboardPage(m_session);
     m_values = new ValuesPage(m_session, m_dialogs);
     m_records = new RecordsPage(m_session, m_dialogs);
+    m_findings = new FindingsPanel(m_session, m_dialogs);
     m_tables = new TablesPage(m_session, m_dialogs);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_dashboards);
@@ -108,9 +110,7 @@ void MainWindow::buildPages()
     m_pages->addWidget(
         new QuietPage(tr("Collection"), tr("Here workbooks will go out to the schools and come back: "
                                            "one per school, merged with nothing lost unseen.")));
-    m_pages->addWidget(
-        new QuietPage(tr("Review"), tr("Here the rules' findings will stand with both live values, "
-                                       "to be corrected or explained, and the year's sign-off.")));
+    m_pages->addWidget(m_findings);
     m_pages->addWidget(m_tables);
     m_pages->addWidget(
         new QuietPage(tr("Manage"), tr("Here measures, figures, targets, people, backups and the "
@@ -122,6 +122,9 @@ void MainWindow::connectPages()
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_dashboards, &DashboardPage::figureWanted, this, &MainWindow::openFigure);
+    connect(m_findings, &FindingsPanel::valueWanted, this, &MainWindow::openValue);
+    connect(m_findings, &FindingsPanel::figureWanted, this, &MainWindow::openFigure);
+    connect(m_findings, &FindingsPanel::recordWanted, this, &MainWindow::openRecord);
     connect(m_tables, &TablesPage::figureWanted, this, &MainWindow::openFigure);
     connect(m_tables, &TablesPage::recordWanted, this, &MainWindow::openRecord);
     connect(&m_session, &Session::yearsChanged, this, &MainWindow::fillYears);

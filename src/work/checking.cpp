@@ -34,13 +34,12 @@ QString Checking::officeOf(const Rule& rule) const
     if (!rule.office.isEmpty()) {
         return rule.office;
     }
-    for (const FormulaName& name : rule.left->names()) {
-        if (const Measure* measure = m_reading.definitions.measure(name.code)) {
-            return measure->office;
-        }
-        return m_reading.definitions.figure(name.code)->office;
+    if (rule.left->names().isEmpty()) {
+        return {};
     }
-    return {};
+    const QString code = rule.left->names().first().code;
+    const Measure* measure = m_reading.definitions.measure(code);
+    return measure != nullptr ? measure->office : m_reading.definitions.figure(code)->office;
 }
 
 void Checking::addRecordChecks()
