@@ -15,7 +15,7 @@ FormulaReader::FormulaReader(const Formula& formula, int year, const Definitions
         if (term.ofPeers) {
             sortByType(term, source);
         }
-        m_terms.append(term);
+        m_terms.append(std::move(term));
     }
 }
 

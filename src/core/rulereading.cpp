@@ -38,6 +38,7 @@ Rule Definitions::readRule(const RecordView& view)
         rule.types.append(prefix.trimmed());
     }
     const QString type = u"rule"_s;
+    const auto problemsBefore = m_problems.size();
     if (const auto operation = operatorFromCode(rule.operatorCode)) {
         rule.operation = *operation;
     } else {
@@ -54,10 +55,10 @@ Rule Definitions::readRule(const RecordView& view)
     };
     readSide(rule.leftText, rule.left);
     readSide(rule.rightText, rule.right);
-    if (!rule.left || !rule.right) {
+    if (m_problems.size() > problemsBefore) {
         return rule;
     }
-    QVector<FormulaName> names = rule.left->names() + rule.right->names();
+    const QVector<FormulaName> names = rule.left->names() + rule.right->names();
     const auto isMeasure = [this](const FormulaName& name) { return measure(name.code) != nullptr; };
     const auto ofBureau = [this](const FormulaName& name) {
         return measure(name.code) != nullptr && measure(name.code)->ofBureau;

@@ -42,7 +42,8 @@ FindingsPanel::FindingsPanel(Session& session, Dialogs& dialogs, QWidget* parent
 
 FindingsPanel::~FindingsPanel()
 {
-    delete m_table;
+    m_table->selectionModel()->disconnect(this);
+    delete m_table; // before the page: its models speak to it
 }
 
 QWidget* FindingsPanel::buildRight()

@@ -47,6 +47,9 @@ void Checking::addRecordChecks()
     for (const RecordType& type : Registers::yearly()) {
         for (const Record& record : m_reading.data.records(type, m_year)) {
             for (const FieldText::Finding& found : m_reading.text.checkRecord(type, record)) {
+                if (record.masked.contains(found.field)) {
+                    continue; // hidden on purpose, not empty
+                }
                 CheckedFinding checked;
                 checked.code = type.id;
                 checked.name = FieldText::label(type.label);
