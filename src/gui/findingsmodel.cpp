@@ -13,11 +13,6 @@ QString amountText(const std::optional<Decimal>& amount, bool isRule)
     return amount ? amount->toString() : isRule ? u"—"_s : QString();
 }
 
-QString severityCode(Severity severity)
-{
-    return severity == Severity::Must ? u"must"_s : severity == Severity::Explain ? u"explain"_s : u"hint"_s;
-}
-
 } // namespace
 
 QString FindingsModel::stateText(FindingState state)

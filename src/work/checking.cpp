@@ -154,3 +154,8 @@ QString findingStateCode(FindingState state)
     }
     return {};
 }
+
+QString severityCode(Severity severity)
+{
+    return severity == Severity::Must ? u"must"_s : severity == Severity::Explain ? u"explain"_s : u"hint"_s;
+}

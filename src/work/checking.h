@@ -65,3 +65,5 @@ private:
 /// What an explanation's stored state means; Open for an unknown word.
 FindingState findingState(const QString& code);
 QString findingStateCode(FindingState state);
+/// As in the code list rule_severity.
+QString severityCode(Severity severity);

@@ -16,11 +16,6 @@ void CheckCommand::configure(QCommandLineParser& parser) const
 
 namespace {
 
-QString severityCode(Severity severity)
-{
-    return severity == Severity::Must ? u"must"_s : severity == Severity::Explain ? u"explain"_s : u"hint"_s;
-}
-
 QJsonObject findingToJson(const CheckedFinding& checked, const SchoolProfile* school)
 {
     const Finding& finding = checked.finding;
