@@ -91,6 +91,9 @@ QString ComputationText::formulaWords(const QString& formula) const
         if (parts.contains(u"previous"_s)) {
             name = tr("%1 of last year").arg(name);
         }
+        if (parts.contains(u"peers"_s)) {
+            name = tr("%1 of its peers (median)").arg(name);
+        }
         result += formula.mid(done, match.capturedStart() - done) + name;
         done = match.capturedEnd();
     }

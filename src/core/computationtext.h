@@ -16,10 +16,11 @@ public:
     QString codes(const FigureVersion& version) const;
     /// The same with the names of measures, figures, registers, fields and codes.
     QString words(const FigureVersion& version) const;
+    /// A formula with the names of its measures or figures.
+    QString formulaWords(const QString& formula) const;
 
 private:
     QString registerWords(const FigureVersion& version) const;
-    QString formulaWords(const QString& formula) const;
     QString filterWords(const Filter& filter) const;
     static QString withFactor(const QString& text, const FigureVersion& version);
 

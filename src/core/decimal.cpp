@@ -73,6 +73,10 @@ std::optional<Decimal> Decimal::parse(QStringView text)
 
 std::optional<Decimal> Decimal::fromDouble(double number, int places)
 {
+    constexpr double MostWhole = 9.2e12;
+    if (number == std::trunc(number) && std::abs(number) < MostWhole) {
+        return fromInt(static_cast<qint64>(number)); // 13 digits: exactly what they write
+    }
     if (!std::isfinite(number) || std::abs(number) > 9.2e12) {
         return std::nullopt;
     }

@@ -22,6 +22,11 @@ void Definitions::checkNames(const QString& type, const QString& owner, const Fo
             complain(type, owner,
                      tr("“%1” is a measure; only figures have a published value").arg(name.code));
         }
+        if (name.peers && type != u"rule"_s) {
+            complain(type, owner, tr("“%1.peers” can be asked for in rules only").arg(name.code));
+        } else if (name.peers && (!isMeasure || measure(name.code)->ofBureau)) {
+            complain(type, owner, tr("“%1” is no measure of schools, so it has no peers").arg(name.code));
+        }
         measures = measures || isMeasure;
         *overFigures = *overFigures || !isMeasure;
     }
@@ -46,22 +51,6 @@ void Definitions::checkLevels(const QString& owner, const FigureVersion& version
         complain(u"figure_version"_s, owner,
                  tr("The formula mixes numbers of schools with the bureau's own; define a figure of each and "
                     "compute from these"));
-    }
-}
-
-void Definitions::checkRules()
-{
-    const RecordType& type = *Registers::find(u"rule"_s);
-    for (const Record& record : m_records.value(type.id)) {
-        const RecordView view(type, record);
-        for (const char* side : {"left_side", "right_side"}) {
-            try {
-                bool overFigures = false;
-                checkNames(type.id, view.text("code"), Formula(view.text(side)), &overFigures);
-            } catch (const FormulaError& error) {
-                complain(type.id, view.text("code"), error.message());
-            }
-        }
     }
 }
 

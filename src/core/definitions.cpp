@@ -46,7 +46,7 @@ Definitions::Definitions(const Records& records) : m_records(records)
     readVersions();
     readTargets();
     readPublished();
-    checkRules();
+    readRules();
     checkCycles();
 }
 

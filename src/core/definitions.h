@@ -3,6 +3,7 @@
 #include "core/figure.h"
 #include "core/measure.h"
 #include "core/record.h"
+#include "core/rule.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -34,6 +35,9 @@ public:
     const QVector<Problem>& problems() const { return m_problems; }
     const QVector<Measure>& measures() const { return m_measures; }
     const std::vector<Figure>& figures() const { return m_figures; }
+    /// Those that are defined soundly, in their order.
+    const std::vector<Rule>& rules() const { return m_rules; }
+    const Rule* rule(const QString& code) const;
     const Measure* measure(const QString& code) const;
     const Measure* measureByName(const QString& name) const;
     const Figure* figure(const QString& code) const;
@@ -60,7 +64,8 @@ private:
     void checkChoices(const Filter& filter) const;
     void readTargets();
     void readPublished();
-    void checkRules();
+    void readRules();
+    Rule readRule(const RecordView& view);
     void checkNames(const QString& type, const QString& owner, const Formula& formula, bool* overFigures);
     void checkLevels(const QString& owner, const FigureVersion& version);
     QStringList partsOf(const Figure& figure) const;
@@ -71,6 +76,7 @@ private:
     QVector<Problem> m_problems;
     QVector<Measure> m_measures;
     std::vector<Figure> m_figures;
+    std::vector<Rule> m_rules;
     QHash<QString, int> m_measureIndex, m_measureNameIndex, m_figureIndex;
     QHash<QString, QVector<CodeItem>> m_codeLists;
     QHash<QString, QHash<QString, QString>> m_labels;

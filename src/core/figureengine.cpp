@@ -228,6 +228,13 @@ std::optional<double> FigureEngine::evaluate(const Formula& formula, int year, c
     return std::isfinite(result) ? std::optional(result) : std::nullopt;
 }
 
+std::optional<Decimal> FigureEngine::amount(const Formula& formula, int year)
+{
+    Coverage coverage;
+    const auto number = evaluate(formula, year, {}, coverage);
+    return number ? Decimal::fromDouble(*number) : std::nullopt;
+}
+
 FigureValue FigureEngine::overFigures(const Figure& figure, const FigureVersion& version, int year,
                                       const Scope& scope)
 {

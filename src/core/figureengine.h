@@ -73,6 +73,8 @@ public:
     FigureValue value(const QString& code, int year, const Scope& scope = {});
     /// `code` must exist.
     FigureReport report(const QString& code, int year, const Scope& scope = {});
+    /// A formula over figures, for the bureau as a whole; missing when one of the figures is.
+    std::optional<Decimal> amount(const Formula& formula, int year);
     /// The groups that exist in a year, in order: townships as listed, types and ownerships by code, schools
     /// by code.
     QVector<Scope> scopes(Grouping grouping, int year);

@@ -29,11 +29,12 @@ FormulaName readName(const QString& word)
             name.previous = true;
         } else if (part == u"published"_s && !name.published) {
             name.published = true;
+        } else if (part == u"peers"_s && !name.peers) {
+            name.peers = true;
         } else {
-            throw FormulaError(
-                Formula::tr("“%1” is not something that can be asked of “%2”; only .previous and "
-                            ".published are known")
-                    .arg(part, name.code));
+            throw FormulaError(Formula::tr("“%1” is not something that can be asked of “%2”; only .previous, "
+                                           ".published and .peers are known")
+                                   .arg(part, name.code));
         }
     }
     return name;

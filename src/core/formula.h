@@ -31,6 +31,7 @@ struct FormulaName {
     QString code;
     bool previous = false;  ///< `code.previous`: last year's
     bool published = false; ///< `code.published`: the rounded number as printed (figures only)
+    bool peers = false;     ///< `code.peers`: the median of the schools of the same type (rules only)
 
     bool operator==(const FormulaName&) const = default;
 };

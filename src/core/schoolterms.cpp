@@ -4,8 +4,12 @@
 
 SchoolTerms::SchoolTerms(const FigureVersion& version, int year, const Definitions& definitions,
                          DataSource& source)
-    : m_version(version), m_year(year), m_definitions(definitions), m_source(source)
+    : m_version(version), m_year(year), m_definitions(definitions), m_source(source),
+      m_numerator(*version.numerator, year, definitions, source)
 {
+    if (version.denominator) {
+        m_denominator.emplace(*version.denominator, year, definitions, source);
+    }
     if (isOfBureau(*version.numerator, definitions)) {
         m_terms = {bureauTerm()};
         return;
@@ -29,10 +33,10 @@ bool SchoolTerms::isOfBureau(const Formula& formula, const Definitions& definiti
 SchoolTerm SchoolTerms::bureauTerm() const
 {
     std::optional<Side> denominator;
-    if (m_version.denominator) {
-        denominator = evaluate(*m_version.denominator, nullptr);
+    if (m_denominator) {
+        denominator = m_denominator->evaluate(nullptr);
     }
-    return combine(evaluate(*m_version.numerator, nullptr), denominator);
+    return combine(m_numerator.evaluate(nullptr), denominator);
 }
 
 SchoolTerm SchoolTerms::termOf(const SchoolProfile& profile) const
@@ -40,14 +44,14 @@ SchoolTerm SchoolTerms::termOf(const SchoolProfile& profile) const
     SchoolTerm term;
     const bool inNumerator = passes(m_version.numeratorFilter, profile);
     const bool inDenominator = passes(m_version.denominatorFilter, profile);
-    if (m_version.denominator) {
+    if (m_denominator) {
         if (inDenominator) {
             const Side zero{SideState::Number, Decimal()};
-            term = combine(inNumerator ? evaluate(*m_version.numerator, &profile) : zero,
-                           evaluate(*m_version.denominator, &profile));
+            term = combine(inNumerator ? m_numerator.evaluate(&profile) : zero,
+                           m_denominator->evaluate(&profile));
         }
     } else if (inNumerator) {
-        term = combine(evaluate(*m_version.numerator, &profile), std::nullopt);
+        term = combine(m_numerator.evaluate(&profile), std::nullopt);
     }
     if (!profile.open && term.state != SchoolTerm::State::NotExpected) {
         term.state = term.state == SchoolTerm::State::Counted ? SchoolTerm::State::NotInOperation
@@ -77,56 +81,9 @@ SchoolTerm SchoolTerms::combine(const Side& numerator, const std::optional<Side>
     return term;
 }
 
-SchoolTerms::Side SchoolTerms::evaluate(const Formula& formula, const SchoolProfile* profile) const
-{
-    std::vector<double> numbers;
-    bool hasNumber = formula.names().isEmpty();
-    bool nothing = false;
-    Decimal plain;
-    for (const Cell& cell : cells(formula, profile)) {
-        const bool structural =
-            !cell.applies || (cell.value != nullptr && cell.value->missing == Missing::NotApplicable);
-        if (structural) {
-            numbers.push_back(0.0);
-            continue;
-        }
-        if (cell.value == nullptr || cell.value->missing == Missing::Masked) {
-            return {SideState::Missing, {}};
-        }
-        nothing = nothing || cell.value->missing.has_value();
-        hasNumber = hasNumber || cell.value->amount.has_value();
-        plain = cell.value->amount.value_or(Decimal());
-        numbers.push_back(plain.toDouble());
-    }
-    if (!hasNumber) {
-        return {nothing ? SideState::Nothing : SideState::NotApplicable, {}};
-    }
-    if (formula.isPlainName()) {
-        return {SideState::Number, plain};
-    }
-    const auto number = Decimal::fromDouble(formula.evaluate(numbers));
-    return number ? Side{SideState::Number, *number} : Side{SideState::Missing, {}};
-}
-
 QVector<SchoolTerms::Cell> SchoolTerms::cells(const Formula& formula, const SchoolProfile* profile) const
 {
-    QVector<Cell> cells;
-    for (const FormulaName& name : formula.names()) {
-        const Measure& measure = *m_definitions.measure(name.code);
-        const int year = name.previous ? m_year - 1 : m_year;
-        const bool applies = measure.ofBureau || (profile != nullptr && measure.appliesTo(profile->type));
-        const qint64 school = measure.ofBureau || profile == nullptr ? BureauItself : profile->school;
-        cells.append({&measure, year, find(measure, year, school), applies});
-    }
-    return cells;
-}
-
-const Value* SchoolTerms::find(const Measure& measure, int year, qint64 school) const
-{
-    const auto& column = m_source.values(measure.id, year);
-    const auto it = std::lower_bound(column.begin(), column.end(), school,
-                                     [](const Value& value, qint64 wanted) { return value.school < wanted; });
-    return it != column.end() && it->school == school ? &*it : nullptr;
+    return FormulaReader(formula, m_year, m_definitions, m_source).cells(profile);
 }
 
 bool SchoolTerms::passes(const Filter& filter, const SchoolProfile& profile) const

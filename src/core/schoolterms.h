@@ -2,6 +2,7 @@
 
 #include "core/datasource.h"
 #include "core/definitions.h"
+#include "core/formulareader.h"
 
 #include <QVector>
 
@@ -26,12 +27,9 @@ struct SchoolTerm {
     bool isReported() const { return state == State::Counted || state == State::NothingToAdd; }
 };
 
-/// Evaluates a version's formulas over measures, school by school.
-///
-/// A measure that does not apply to a school (by its type or by its own word, —), or of which it says that
-/// there is nothing to report (无), is a structural zero inside a formula in which another measure has a
-/// number; a measure that applies and is missing makes the whole side missing. For a ratio, a school outside
-/// the numerator's filter adds 0 to the numerator; outside the denominator's it adds nothing.
+/// Evaluates a version's formulas over measures, school by school (what is missing: see FormulaReader). For a
+/// ratio, a school outside the numerator's filter adds 0 to the numerator; outside the denominator's it adds
+/// nothing.
 class SchoolTerms
 {
 public:
@@ -41,34 +39,26 @@ public:
     const QVector<SchoolTerm>& terms() const { return m_terms; }
 
     /// The values that a formula reads for one school, for tracing.
-    struct Cell {
-        const Measure* measure = nullptr;
-        int year = 0;
-        const Value* value = nullptr; ///< null: never entered
-        bool applies = false;
-    };
+    using Cell = FormulaReader::Cell;
     QVector<Cell> cells(const Formula& formula, const SchoolProfile* profile) const;
 
     /// True when every measure of the formula is the bureau's own.
     static bool isOfBureau(const Formula& formula, const Definitions& definitions);
 
 private:
-    enum class SideState { Number, Missing, Nothing, NotApplicable };
-    struct Side {
-        SideState state = SideState::NotApplicable;
-        Decimal number;
-    };
+    using Side = FormulaReader::Side;
+    using SideState = FormulaReader::State;
 
     SchoolTerm termOf(const SchoolProfile& profile) const;
     SchoolTerm bureauTerm() const;
     SchoolTerm combine(const Side& numerator, const std::optional<Side>& denominator) const;
-    Side evaluate(const Formula& formula, const SchoolProfile* profile) const;
-    const Value* find(const Measure& measure, int year, qint64 school) const;
     bool passes(const Filter& filter, const SchoolProfile& profile) const;
 
     const FigureVersion& m_version;
     int m_year;
     const Definitions& m_definitions;
     DataSource& m_source;
+    FormulaReader m_numerator;
+    std::optional<FormulaReader> m_denominator;
     QVector<SchoolTerm> m_terms;
 };

@@ -3,6 +3,7 @@
 #include "core/registers.h"
 #include "gui/dashboardpage.h"
 #include "gui/managepage.h"
+#include "gui/findingspanel.h"
 #include "gui/pageparts.h"
 #include "gui/peoplepanel.h"
 #include "gui/quietpage.h"
@@ -112,6 +113,7 @@ void MainWindow::buildPages()
     m_dashboards = new DashboardPage(m_session, m_dialogs);
     m_values = new ValuesPage(m_session, m_dialogs);
     m_records = new RecordsPage(m_session, m_dialogs);
+    m_findings = new FindingsPanel(m_session, m_dialogs);
     m_tables = new TablesPage(m_session, m_dialogs);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_dashboards);
@@ -120,9 +122,7 @@ void MainWindow::buildPages()
     m_pages->addWidget(
         new QuietPage(tr("Collection"), tr("Here workbooks will go out to the schools and come back: "
                                            "one per school, merged with nothing lost unseen.")));
-    m_pages->addWidget(
-        new QuietPage(tr("Review"), tr("Here the rules' findings will stand with both live values, "
-                                       "to be corrected or explained, and the year's sign-off.")));
+    m_pages->addWidget(m_findings);
     m_pages->addWidget(m_tables);
     m_pages->addWidget(buildManagePage());
 }
@@ -154,6 +154,9 @@ void MainWindow::connectPages()
             openRecord(m_session.year(), kept == types.end() ? QString() : kept->id, 0);
         }
     });
+    connect(m_findings, &FindingsPanel::valueWanted, this, &MainWindow::openValue);
+    connect(m_findings, &FindingsPanel::figureWanted, this, &MainWindow::openFigure);
+    connect(m_findings, &FindingsPanel::recordWanted, this, &MainWindow::openRecord);
     connect(m_tables, &TablesPage::figureWanted, this, &MainWindow::openFigure);
     connect(m_tables, &TablesPage::recordWanted, this, &MainWindow::openRecord);
     connect(&m_session, &Session::yearsChanged, this, &MainWindow::fillYears);

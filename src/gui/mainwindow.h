@@ -7,6 +7,7 @@
 
 class DashboardPage;
 class Dialogs;
+class FindingsPanel;
 class QComboBox;
 class QListWidget;
 class QStackedWidget;
@@ -56,5 +57,6 @@ private:
     DashboardPage* m_dashboards = nullptr;
     ValuesPage* m_values = nullptr;
     RecordsPage* m_records = nullptr;
+    FindingsPanel* m_findings = nullptr;
     TablesPage* m_tables = nullptr;
 };

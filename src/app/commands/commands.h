@@ -23,6 +23,7 @@ EDUBUREAU_COMMAND(ImportCommand, "import", -1, QT_TRANSLATE_NOOP("Command", "Tak
 EDUBUREAU_COMMAND(EnterCommand, "enter", 1, QT_TRANSLATE_NOOP("Command", "Enter values line by line from standard input"));
 EDUBUREAU_COMMAND(FiguresCommand, "figures", 1, QT_TRANSLATE_NOOP("Command", "Print a year's figures"));
 EDUBUREAU_COMMAND(TraceCommand, "trace", 2, QT_TRANSLATE_NOOP("Command", "Follow a figure down to its rows, evidence and history"));
+EDUBUREAU_COMMAND(CheckCommand, "check", 1, QT_TRANSLATE_NOOP("Command", "Run the rules over a year"));
 EDUBUREAU_COMMAND(TableCommand, "table", 2, QT_TRANSLATE_NOOP("Command", "Write a summary table"));
 EDUBUREAU_COMMAND(HistoryCommand, "history", 1, QT_TRANSLATE_NOOP("Command", "Print the newest changes, or prove the history"));
 EDUBUREAU_COMMAND(VerifyCommand, "verify", 1, QT_TRANSLATE_NOOP("Command", "Prove that the file is whole and unaltered"));
