@@ -1,22 +1,21 @@
 #include "gui/recordform.h"
 
+#include "gui/dateedit.h"
 #include "gui/dialogs.h"
 #include "gui/fieldeditor.h"
+#include "gui/formloader.h"
+#include "gui/pickeredit.h"
 #include "gui/session.h"
 #include "gui/styling.h"
 #include "storage/recordstore.h"
 #include "storage/storageerror.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUiLoader>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +61,7 @@ void RecordForm::loadForm()
 {
     QFile file(u":/ui/registers/%1.ui"_s.arg(m_type.id));
     const bool opened = file.open(QIODevice::ReadOnly);
-    m_form = opened ? QUiLoader().load(&file) : nullptr;
+    m_form = opened ? FormLoader(m_type).load(&file) : nullptr;
     if (m_form == nullptr) {
         qFatal("The form of %s is missing", qPrintable(m_type.id));
     }
@@ -89,23 +88,13 @@ QWidget* RecordForm::editor(const QString& field) const
 void RecordForm::prepareEditor(int field, QWidget* editor)
 {
     const auto check = [this, field] { readField(field); };
-    if (auto* box = qobject_cast<QComboBox*>(editor)) {
-        box->addItems(fieldChoices(m_type.fields[field], m_session.reading(), m_record.year));
-        box->setMaxVisibleItems(16);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-        if (box->isEditable()) {
-            box->setInsertPolicy(QComboBox::NoInsert);
-            box->completer()->setFilterMode(Qt::MatchContains);
-            box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-            connect(box->lineEdit(), &QLineEdit::editingFinished, m_checks.get(), check);
-        }
-        connect(box, &QComboBox::activated, m_checks.get(), check);
-        box->setFocusPolicy(Qt::StrongFocus);
-        box->installEventFilter(this);
+    if (auto* picker = qobject_cast<PickerEdit*>(editor)) {
+        picker->setChoices(fieldChoices(m_type.fields[field], m_session.reading(), m_record.year));
+        connect(picker->lineEdit(), &QLineEdit::editingFinished, m_checks.get(), check);
+        connect(picker, &QComboBox::activated, m_checks.get(), check);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-        if (m_type.fields[field].kind == FieldKind::Date) {
-            line->setPlaceholderText(tr("such as %1-09-01").arg(m_record.year));
+        if (auto* date = qobject_cast<DateEdit*>(line)) {
+            date->setYear(m_record.year);
         }
         connect(line, &QLineEdit::editingFinished, m_checks.get(), check);
     }
@@ -130,16 +119,6 @@ QStringList RecordForm::texts() const
     return all;
 }
 
-/// The wheel scrolls the form; it must not change a choice that happens to lie under the pointer.
-bool RecordForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
 bool RecordForm::readField(int field)
 {
     const Field& definition = m_type.fields[field];
@@ -148,6 +127,9 @@ bool RecordForm::readField(int field)
     const QString message =
         parsed.suggestion.isEmpty() ? parsed.error : tr("%1 → %2").arg(parsed.error, parsed.suggestion);
     showError(definition.name, message);
+    if (parsed.converted) {
+        showHint(field, parsed.value);
+    }
     if (!parsed.error.isEmpty()) {
         return false;
     }
@@ -174,10 +156,28 @@ bool RecordForm::readAll()
     return good;
 }
 
+/// An amount written in another unit of money, as it will be stored.
+void RecordForm::showHint(int field, const QVariant& value)
+{
+    const Field& definition = m_type.fields[field];
+    if (auto* label = m_form->findChild<QLabel*>(definition.name + u"_error"_s)) {
+        QString number = m_session.reading().text.show(definition, value, m_record.year);
+        const auto point = number.indexOf(u'.');
+        for (auto at = (point < 0 ? number.size() : point) - 3; at > (number.startsWith(u'-') ? 1 : 0);
+             at -= 3) {
+            number.insert(at, u',');
+        }
+        label->setText(tr("= %1 %2").arg(number, definition.unit));
+        setStyleClass(label, "hint");
+        label->show();
+    }
+}
+
 void RecordForm::showError(const QString& field, const QString& message)
 {
     if (auto* label = m_form->findChild<QLabel*>(field + u"_error"_s)) {
         label->setText(message);
+        setStyleClass(label, "error");
         label->setVisible(!message.isEmpty());
     }
     if (QWidget* widget = editor(field)) {

@@ -31,9 +31,6 @@ public slots:
     /// Esc, Cancel and the window's cross: asks first when something has been typed.
     void reject() override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void loadForm();
     void prepareEditor(int field, QWidget* editor);
@@ -44,6 +41,7 @@ private:
     bool readField(int field);
     bool readAll();
     bool store();
+    void showHint(int field, const QVariant& value);
     void showError(const QString& field, const QString& message);
 
     Session& m_session;
