@@ -2,13 +2,16 @@
 
 #include "core/registers.h"
 #include "gui/dialogs.h"
+#include "gui/gridview.h"
 #include "gui/importing.h"
 #include "gui/pageparts.h"
+#include "gui/recordcelldelegate.h"
 #include "gui/recordfilterbar.h"
 #include "gui/recordform.h"
 #include "gui/recordtablemodel.h"
 #include "gui/rowfilter.h"
 #include "gui/session.h"
+#include "gui/styling.h"
 #include "storage/recordstore.h"
 #include "storage/storageerror.h"
 #include "work/recordexport.h"
@@ -19,7 +22,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,10 +44,11 @@ QString nameOf(const FieldText& text, const RecordType& type, const Record& reco
 RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
 {
-    m_table = new QTableView;
+    m_table = new GridView;
     m_model = new RecordTableModel(session, m_table);
     m_filter = new RowFilter(RecordTableModel::SortRole, m_table);
     m_filter->setSourceModel(m_model);
+    m_filter->setDynamicSortFilter(false); // a row that is being edited stays where it is
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -59,6 +62,12 @@ RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     layout->addWidget(right, 1);
     setFocusProxy(m_table);
     m_types->setCurrentRow(0);
+}
+
+/// The grid goes first: an open editor still hands in its text, and the page must be there to hear of it.
+RecordsPage::~RecordsPage()
+{
+    delete m_table;
 }
 
 void RecordsPage::buildTypes()
@@ -95,7 +104,7 @@ QWidget* RecordsPage::buildTools()
         return made;
     };
     button(tr("New"), u"addButton"_s, &RecordsPage::addRecord, 0, 1);
-    m_editButton = button(tr("Edit"), u"editButton"_s, &RecordsPage::editRecord, 0, 2);
+    m_editButton = button(tr("Open"), u"editButton"_s, &RecordsPage::editRecord, 0, 2);
     m_deleteButton = button(tr("Delete"), u"deleteButton"_s, &RecordsPage::deleteRecord, 0, 3);
     button(tr("Import…"), u"importButton"_s, &RecordsPage::importFile, 1, 2);
     button(tr("Export…"), u"exportButton"_s, &RecordsPage::exportTable, 1, 3);
@@ -110,33 +119,48 @@ QWidget* RecordsPage::buildList()
     m_table->setObjectName(u"recordTable"_s);
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWordWrap(false);
+    m_table->setItemDelegate(new RecordCellDelegate(m_session, *m_model, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(30);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_empty = emptyLabel();
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    m_message = new QLabel;
+    m_message->setObjectName(u"recordMessage"_s);
+    m_message->setWordWrap(true);
+    layout->addWidget(m_message);
     addRowActions();
+    listenToEntry();
     return box;
 }
 
 void RecordsPage::addRowActions()
 {
-    connect(m_table, &QTableView::activated, this, &RecordsPage::editRecord);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RecordsPage::updateButtons);
     addShortcut(this, QKeySequence::New, [this] { addRecord(); });
     addShortcut(this, QKeySequence::Find, [this] { m_filterBar->enterSearch(); });
-    addShortcut(this, QKeySequence(Qt::Key_F2), [this] { editRecord(); });
-    addShortcut(m_table, QKeySequence::Delete, [this] { deleteIfInTable(); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { editRecord(); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { deleteRecord(); });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addAction(tr("Edit"), this, &RecordsPage::editRecord);
+    m_table->addAction(tr("Open"), this, &RecordsPage::editRecord);
     m_table->addAction(tr("Delete"), this, &RecordsPage::deleteRecord);
     m_table->addAction(tr("New"), this, &RecordsPage::addRecord);
+}
+
+void RecordsPage::listenToEntry()
+{
+    connect(m_model, &RecordTableModel::refused, this, [this](const QString& message) {
+        showMessage(message, true);
+        m_table->keepEditing();
+    });
+    connect(m_model, &RecordTableModel::stored, this, [this] { showMessage(tr("Saved"), false); });
+}
+
+void RecordsPage::showMessage(const QString& message, bool isError)
+{
+    m_message->setText(message);
+    setStyleClass(m_message, isError ? "error" : "hint");
 }
 
 void RecordsPage::open(const QString& typeId, qint64 record)
@@ -164,9 +188,14 @@ void RecordsPage::chooseType(int row)
 
 void RecordsPage::refresh()
 {
+    if (m_model->isStoring()) {
+        return; // the grid shows it already
+    }
     const qint64 selected = selectedRecord();
+    const int column = std::max(0, m_table->currentIndex().column());
     m_model->reload();
-    select(selected);
+    select(selected, column);
+    showMessage({}, false);
     m_title->setText(FieldText::label(m_model->type()->label));
     updateCount();
 }
@@ -198,11 +227,11 @@ qint64 RecordsPage::selectedRecord() const
     return index.isValid() ? m_model->record(m_filter->mapToSource(index).row()).id : 0;
 }
 
-void RecordsPage::select(qint64 record)
+void RecordsPage::select(qint64 record, int column)
 {
     const int row = m_model->rowOf(record);
     if (row >= 0) {
-        m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
+        m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, column)));
         m_table->scrollTo(m_table->currentIndex());
     }
 }
@@ -227,14 +256,6 @@ void RecordsPage::openForm(qint64 record)
     RecordForm form(m_session, m_dialogs, type, start, this);
     if (form.exec() == QDialog::Accepted) {
         select(form.record().id);
-    }
-}
-
-/// Delete belongs to the search field while that has the focus.
-void RecordsPage::deleteIfInTable()
-{
-    if (m_table->hasFocus()) {
-        deleteRecord();
     }
 }
 

@@ -4,23 +4,24 @@
 #include "gui/page.h"
 
 class Dialogs;
+class GridView;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTableView;
 class RecordFilterBar;
 class RecordTableModel;
 class RowFilter;
 class Session;
 
-/// 台账: the registers on the left, the rows of the chosen one on the right, with search, sort, filter, and a
-/// form to add and edit.
+/// 台账: the registers on the left, the rows of the chosen one on the right, with search, sort and filter.
+/// Cells are edited in place; a form shows a record whole and adds one.
 class RecordsPage : public Page
 {
     Q_OBJECT
 
 public:
     RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~RecordsPage() override;
 
     /// Shows a register, and selects a record in it if one is given.
     void open(const QString& typeId, qint64 record = 0);
@@ -42,20 +43,22 @@ private:
     void updateCount();
     void updateButtons();
     void openForm(qint64 record);
-    void deleteIfInTable();
+    void listenToEntry();
+    void showMessage(const QString& message, bool isError);
     qint64 selectedRecord() const;
-    void select(qint64 record);
+    void select(qint64 record, int column = 0);
 
     Session& m_session;
     Dialogs& m_dialogs;
     RecordTableModel* m_model = nullptr;
     RowFilter* m_filter = nullptr;
     QListWidget* m_types = nullptr;
-    QTableView* m_table = nullptr;
+    GridView* m_table = nullptr;
     RecordFilterBar* m_filterBar = nullptr;
     QPushButton* m_editButton = nullptr;
     QPushButton* m_deleteButton = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
+    QLabel* m_message = nullptr;
 };
