@@ -199,6 +199,16 @@ QString FieldText::show(const RecordType& type, const Record& record, int field)
                : show(type.fields[field], record.values[field], record.year);
 }
 
+QString FieldText::showKey(const RecordType& type, const Record& record) const
+{
+    QStringList parts;
+    for (const QString& field : type.key) {
+        parts.append(show(type, record, type.indexOf(field)));
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString FieldText::code(const Field& field, const QVariant& value, int year) const
 {
     if (!value.isValid()) {

@@ -35,6 +35,9 @@ public:
     QString show(const Field& field, const QVariant& value, int year) const;
     /// As show(), with ** for a masked field.
     QString show(const RecordType& type, const Record& record, int field) const;
+    /// The fields of the natural key, which tell a record from its like: two awards of one name have gone to
+    /// two schools.
+    QString showKey(const RecordType& type, const Record& record) const;
     /// For machines and for filters: choices and schools by code.
     QString code(const Field& field, const QVariant& value, int year) const;
 

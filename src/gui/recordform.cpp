@@ -10,11 +10,10 @@
 #include "storage/recordstore.h"
 #include "storage/storageerror.h"
 
-#include <QDialogButtonBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,36 +24,26 @@ RecordForm::RecordForm(Session& session, Dialogs& dialogs, const RecordType& typ
     : QDialog(parent), m_session(session), m_dialogs(dialogs), m_type(type), m_record(std::move(record))
 {
     setObjectName(u"recordForm"_s);
-    const QString name = FieldText::label(type.label);
-    setWindowTitle(m_record.id == 0 ? tr("New: %1, %2").arg(name).arg(m_record.year)
-                                    : tr("%1, %2").arg(name).arg(m_record.year));
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(buildSteps());
     loadForm();
     m_scroll = new QScrollArea;
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(m_scroll);
-    m_message = new QLabel;
-    m_message->setObjectName(u"formMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->hide();
-    layout->addWidget(m_message);
-    auto* buttons = new QDialogButtonBox;
-    auto* saveButton = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    saveButton->setObjectName(u"saveButton"_s);
-    saveButton->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"cancelButton"_s);
-    if (m_record.id == 0) {
-        auto* again = buttons->addButton(tr("Save and new"), QDialogButtonBox::ActionRole);
-        again->setObjectName(u"saveAndNewButton"_s);
-        connect(again, &QPushButton::clicked, this, &RecordForm::saveAndNew);
-    }
-    connect(buttons, &QDialogButtonBox::accepted, this, &RecordForm::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(m_scroll, 1);
+    m_duplicate = line(u"duplicateLine"_s, "hint");
+    connect(m_duplicate, &QLabel::linkActivated, this, [this] {
+        if (leaves()) {
+            open(m_same);
+        }
+    });
+    m_message = line(u"formMessage"_s, "error");
+    layout->addWidget(buildButtons());
+    addShortcuts();
+    protect();
     fill();
-    resize(std::min(920, m_form->sizeHint().width() + 260), std::min(680, m_form->sizeHint().height() + 120));
+    resize(std::min(920, m_form->sizeHint().width() + 260), std::min(680, m_form->sizeHint().height() + 160));
 }
 
 void RecordForm::loadForm()
@@ -88,6 +77,14 @@ QWidget* RecordForm::editor(const QString& field) const
 void RecordForm::prepareEditor(int field, QWidget* editor)
 {
     const auto check = [this, field] { readField(field); };
+    if (m_type.key.contains(m_type.fields[field].name)) {
+        const auto warn = [this] { warnOfDuplicate(); };
+        if (auto* box = qobject_cast<QComboBox*>(editor)) {
+            connect(box, &QComboBox::editTextChanged, m_checks.get(), warn);
+        } else if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
+            connect(edit, &QLineEdit::textChanged, m_checks.get(), warn);
+        }
+    }
     if (auto* picker = qobject_cast<PickerEdit*>(editor)) {
         picker->setChoices(fieldChoices(m_type.fields[field], m_session.reading(), m_record.year));
         connect(picker->lineEdit(), &QLineEdit::editingFinished, m_checks.get(), check);
@@ -106,7 +103,13 @@ void RecordForm::fill()
         setEditorText(editor(m_type.fields[i].name), m_session.reading().text.show(m_type, m_record, i));
         showError(m_type.fields[i].name, {});
     }
+    const QString name = FieldText::label(m_type.label);
+    setWindowTitle(m_record.id == 0 ? tr("New: %1, %2").arg(name).arg(m_record.year)
+                                    : tr("%1, %2").arg(name).arg(m_record.year));
     m_filledIn = texts();
+    m_duplicate->hide();
+    m_message->hide();
+    updateSteps();
     editor(m_type.fields.first().name)->setFocus();
 }
 
@@ -187,6 +190,9 @@ void RecordForm::showError(const QString& field, const QString& message)
 
 bool RecordForm::store()
 {
+    if (m_readOnly) {
+        return false;
+    }
     if (!readAll()) {
         enterFirstWrong();
         return false;
@@ -201,7 +207,6 @@ bool RecordForm::store()
         m_record = written; // only now: a failed commit leaves the record as unsaved as it was
     } catch (const StorageError& error) {
         m_message->setText(error.message());
-        setStyleClass(m_message, "error");
         m_message->show();
         return false;
     }
@@ -224,7 +229,7 @@ void RecordForm::enterFirstWrong()
 
 void RecordForm::reject()
 {
-    if (texts() == m_filledIn
+    if (m_readOnly || texts() == m_filledIn
         || m_dialogs.confirm(this, tr("Discard what was typed?"), tr("It has not been saved."),
                              tr("Discard"))) {
         QDialog::reject();

@@ -26,21 +26,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The fields that tell a record from its like: two awards of one name have gone to two schools.
-QString nameOf(const FieldText& text, const RecordType& type, const Record& record)
-{
-    QStringList parts;
-    for (const QString& field : type.key) {
-        parts.append(text.show(type, record, type.indexOf(field)));
-    }
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-} // namespace
-
 RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
 {
@@ -227,6 +212,15 @@ qint64 RecordsPage::selectedRecord() const
     return index.isValid() ? m_model->record(m_filter->mapToSource(index).row()).id : 0;
 }
 
+QVector<qint64> RecordsPage::shownRecords() const
+{
+    QVector<qint64> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        shown.append(m_model->record(m_filter->mapToSource(m_filter->index(row, 0)).row()).id);
+    }
+    return shown;
+}
+
 void RecordsPage::select(qint64 record, int column)
 {
     const int row = m_model->rowOf(record);
@@ -254,9 +248,9 @@ void RecordsPage::openForm(qint64 record)
     const Record start =
         record == 0 ? makeRecord(type, m_session.year()) : m_model->record(m_model->rowOf(record));
     RecordForm form(m_session, m_dialogs, type, start, this);
-    if (form.exec() == QDialog::Accepted) {
-        select(form.record().id);
-    }
+    form.setOrder(shownRecords());
+    form.exec();
+    select(form.record().id);
 }
 
 void RecordsPage::deleteRecord()
@@ -267,7 +261,7 @@ void RecordsPage::deleteRecord()
     }
     const Record record = m_model->record(m_model->rowOf(id));
     const RecordType& type = *m_model->type();
-    const QString name = nameOf(m_session.reading().text, type, record);
+    const QString name = m_session.reading().text.showKey(type, record);
     if (!m_dialogs.confirm(
             this, tr("Delete the record?"),
             tr("“%1” will be removed from %2. The history keeps it.").arg(name).arg(record.year),
@@ -300,8 +294,8 @@ void RecordsPage::exportTable()
         return;
     }
     QVector<Record> shown;
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        shown.append(m_model->record(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    for (const qint64 id : shownRecords()) {
+        shown.append(m_model->record(m_model->rowOf(id)));
     }
     const QString error = writeTable(path, recordTable(type, shown, m_session.reading().text));
     if (error.isEmpty()) {

@@ -46,6 +46,8 @@ private:
     void listenToEntry();
     void showMessage(const QString& message, bool isError);
     qint64 selectedRecord() const;
+    /// By number, in the order of the list.
+    QVector<qint64> shownRecords() const;
     void select(qint64 record, int column = 0);
 
     Session& m_session;
