@@ -186,5 +186,12 @@ AmountText AmountReader::withForeignUnit(Decimal number, const QString& suffix, 
     }
     const auto converted =
         Decimal::quotient(number, Decimal::fromInt(found.size), Decimal::fromInt(own.size), Decimal::Places);
-    return failure(error, converted ? converted->toString() : QString());
+    AmountText result = failure(error, converted ? converted->toString() : QString());
+    const auto back = converted ? Decimal::quotient(*converted, Decimal::fromInt(own.size),
+                                                    Decimal::fromInt(found.size), Decimal::Places)
+                                : std::nullopt;
+    if (own.base == u"元"_s && back == number) {
+        result.converted = converted;
+    }
+    return result;
 }

@@ -22,6 +22,8 @@ struct AmountText {
     std::optional<Missing> missing;
     QString error;      ///< set when the text is neither; says why
     QString suggestion; ///< what would be right, when it can be told
+    /// With an error: the same sum of money in the measure's own unit, exactly; for who shows what he takes.
+    std::optional<Decimal> converted;
 
     bool isBlank() const { return !amount && !missing && error.isEmpty(); }
 };

@@ -54,7 +54,7 @@ FieldText::Parsed FieldText::parse(const Field& field, const QString& text, int 
     case FieldKind::Decimal:
     case FieldKind::Year: return parseNumber(field, trimmed);
     case FieldKind::Bool: return parseBool(trimmed);
-    case FieldKind::Date: return parseDate(trimmed);
+    case FieldKind::Date: return parseDate(trimmed, year);
     case FieldKind::Choice: return parseChoice(field, trimmed);
     case FieldKind::School: return parseSchool(trimmed, year);
     case FieldKind::Reference: return parseReference(field, trimmed);
@@ -66,7 +66,12 @@ FieldText::Parsed FieldText::parseNumber(const Field& field, const QString& text
 {
     const bool isDecimal = field.kind == FieldKind::Decimal;
     const QString unit = field.kind == FieldKind::Year ? u"年"_s : field.unit;
-    const AmountText read = AmountReader(unit, isDecimal ? field.decimals : 0).read(text);
+    const AmountReader reader(unit, isDecimal ? field.decimals : 0);
+    AmountText read = reader.read(text);
+    const bool converted = read.converted.has_value();
+    if (converted) {
+        read = reader.read(read.converted->toString());
+    }
     if (!read.error.isEmpty()) {
         return failure(read.error, read.suggestion);
     }
@@ -82,7 +87,9 @@ FieldText::Parsed FieldText::parseNumber(const Field& field, const QString& text
             field.maximum ? tr("must be between %1 and %2").arg(field.minimum.value_or(0)).arg(*field.maximum)
                           : tr("must not be less than %1").arg(*field.minimum));
     }
-    return success(isDecimal ? number.millionths() : number.millionths() / Decimal::One);
+    Parsed parsed = success(isDecimal ? number.millionths() : number.millionths() / Decimal::One);
+    parsed.converted = converted;
+    return parsed;
 }
 
 FieldText::Parsed FieldText::parseBool(const QString& text)
@@ -96,13 +103,28 @@ FieldText::Parsed FieldText::parseBool(const QString& text)
     return no.contains(lower) ? success(qlonglong(0)) : failure(tr("must be 是 or 否"));
 }
 
-FieldText::Parsed FieldText::parseDate(const QString& text)
+QDate FieldText::readDate(const QString& text, int year)
 {
-    static const QRegularExpression shape(u"^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(T.*)?$"_s);
-    const auto match = shape.match(text);
-    const QDate date = match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(),
-                                                match.captured(3).toInt())
+    static const QRegularExpression whole(u"^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(T.*)?$"_s);
+    static const QRegularExpression digits(u"^(\\d{4})(\\d{2})(\\d{2})$"_s);
+    static const QRegularExpression inYear(u"^(\\d{1,2})[-/.月](\\d{1,2})日?$"_s);
+    const QString plain = text.trimmed();
+    if (plain == u"今天"_s) {
+        return QDate::currentDate();
+    }
+    for (const QRegularExpression* shape : {&whole, &digits}) {
+        if (const auto match = shape->match(plain); match.hasMatch()) {
+            return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+        }
+    }
+    const auto match = inYear.match(plain);
+    return match.hasMatch() && year > 0 ? QDate(year, match.captured(1).toInt(), match.captured(2).toInt())
                                         : QDate();
+}
+
+FieldText::Parsed FieldText::parseDate(const QString& text, int year)
+{
+    const QDate date = readDate(text, year);
     return date.isValid() ? success(date.toString(Qt::ISODate))
                           : failure(tr("is not a date such as 2024-09-01"));
 }
@@ -175,6 +197,16 @@ QString FieldText::show(const RecordType& type, const Record& record, int field)
     return record.masked.contains(type.fields[field].name)
                ? u"**"_s
                : show(type.fields[field], record.values[field], record.year);
+}
+
+QString FieldText::showKey(const RecordType& type, const Record& record) const
+{
+    QStringList parts;
+    for (const QString& field : type.key) {
+        parts.append(show(type, record, type.indexOf(field)));
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString FieldText::code(const Field& field, const QVariant& value, int year) const

@@ -5,11 +5,13 @@
 #include "core/record.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QVariant>
 
 /// Turns the content of fields into text for people and back: one place for lists, forms, import and export.
 /// Choices are written by label and read by code or label; schools by name (code where names are shared) and
-/// read by either; dates are ISO; numbers plain.
+/// read by either; dates are ISO; numbers plain. A sum of money may be written in another unit of money: it
+/// is converted, exactly or not at all.
 class FieldText
 {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
@@ -18,6 +20,7 @@ public:
     struct Parsed {
         QVariant value; ///< invalid: the field is empty
         bool masked = false;
+        bool converted = false; ///< from another unit of money: who can shows the result
         QString error;
         QString suggestion;
     };
@@ -32,6 +35,9 @@ public:
     QString show(const Field& field, const QVariant& value, int year) const;
     /// As show(), with ** for a masked field.
     QString show(const RecordType& type, const Record& record, int field) const;
+    /// The fields of the natural key, which tell a record from its like: two awards of one name have gone to
+    /// two schools.
+    QString showKey(const RecordType& type, const Record& record) const;
     /// For machines and for filters: choices and schools by code.
     QString code(const Field& field, const QVariant& value, int year) const;
 
@@ -42,6 +48,10 @@ public:
     };
     QVector<Finding> checkRecord(const RecordType& type, const Record& record) const;
 
+    /// 2024-9-1 with - / . or 年月日, 20240901, 9-1 (in `year`, unless that is 0), 今天; invalid for other
+    /// text.
+    static QDate readDate(const QString& text, int year);
+
     /// The type's or field's name in the user's language.
     static QString label(const char* source);
 
@@ -51,7 +61,7 @@ private:
     Parsed parseReference(const Field& field, const QString& text) const;
     Parsed parseSchool(const QString& text, int year) const;
     static Parsed parseBool(const QString& text);
-    static Parsed parseDate(const QString& text);
+    static Parsed parseDate(const QString& text, int year);
 
     const Definitions& m_definitions;
     DataSource& m_source;

@@ -1,6 +1,8 @@
 #include "gui/fieldeditor.h"
 
 #include "core/registers.h"
+#include "gui/dateedit.h"
+#include "gui/pickeredit.h"
 #include "work/reading.h"
 
 #include <QComboBox>
@@ -34,25 +36,48 @@ void setEditorText(QWidget* editor, const QString& text)
     }
 }
 
-QStringList fieldChoices(const Field& field, Reading& reading, int year)
+bool isChosen(const Field& field)
 {
-    QStringList choices = {QString()};
+    return field.kind == FieldKind::Bool || field.kind == FieldKind::Choice
+           || field.kind == FieldKind::Reference || field.kind == FieldKind::School;
+}
+
+QVector<FieldChoice> fieldChoices(const Field& field, Reading& reading, int year)
+{
+    QVector<FieldChoice> choices = {{QString()}};
     if (field.kind == FieldKind::Bool) {
-        choices << reading.text.show(field, 1, 0) << reading.text.show(field, 0, 0);
+        choices.append({reading.text.show(field, 1, 0)});
+        choices.append({reading.text.show(field, 0, 0)});
     } else if (field.kind == FieldKind::Choice) {
         for (const CodeItem& item : reading.definitions.codeList(field.target)) {
-            choices.append(item.label);
+            choices.append({item.label, item.code});
         }
     } else if (field.kind == FieldKind::Reference) {
         const RecordType& type = *Registers::find(field.target);
         for (const Record& record : reading.definitions.records(type.id)) {
-            choices.append(reading.text.show(field, RecordView(type, record).text("code"), 0));
+            const QString code = RecordView(type, record).text("code");
+            choices.append({reading.text.show(field, code, 0), code});
         }
     } else if (field.kind == FieldKind::School) {
         const SchoolBook& schools = reading.data.schools(year);
         for (const SchoolProfile& profile : schools.profiles()) {
-            choices.append(schools.textFor(profile.school));
+            choices.append({schools.textFor(profile.school), profile.code});
         }
     }
     return choices;
+}
+
+QWidget* makeEditor(const Field& field, Reading& reading, int year, QWidget* parent)
+{
+    if (isChosen(field)) {
+        auto* picker = new PickerEdit(parent);
+        picker->setChoices(fieldChoices(field, reading, year));
+        return picker;
+    }
+    if (field.kind == FieldKind::Date) {
+        auto* date = new DateEdit(parent);
+        date->setYear(year);
+        return date;
+    }
+    return new QLineEdit(parent);
 }

@@ -1,22 +1,20 @@
 #include "gui/recordform.h"
 
+#include "gui/dateedit.h"
 #include "gui/dialogs.h"
 #include "gui/fieldeditor.h"
+#include "gui/formloader.h"
+#include "gui/pickeredit.h"
 #include "gui/session.h"
 #include "gui/styling.h"
 #include "storage/recordstore.h"
 #include "storage/storageerror.h"
 
 #include <QComboBox>
-#include <QCompleter>
-#include <QDialogButtonBox>
-#include <QEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QUiLoader>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,60 +24,33 @@ RecordForm::RecordForm(Session& session, Dialogs& dialogs, const RecordType& typ
     : QDialog(parent), m_session(session), m_dialogs(dialogs), m_type(type), m_record(std::move(record))
 {
     setObjectName(u"recordForm"_s);
-    const QString name = FieldText::label(type.label);
-    setWindowTitle(m_record.id == 0 ? tr("New: %1, %2").arg(name).arg(m_record.year)
-                                    : tr("%1, %2").arg(name).arg(m_record.year));
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(buildSteps());
     loadForm();
     m_scroll = new QScrollArea;
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(m_scroll);
-    m_message = new QLabel;
-    m_message->setObjectName(u"formMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->hide();
-    layout->addWidget(m_message);
-    addButtons(*layout);
+    layout->addWidget(m_scroll, 1);
+    m_duplicate = line(u"duplicateLine"_s, "hint");
+    connect(m_duplicate, &QLabel::linkActivated, this, [this] {
+        if (leaves()) {
+            open(m_same);
+        }
+    });
+    m_message = line(u"formMessage"_s, "error");
+    layout->addWidget(buildButtons());
+    addShortcuts();
+    protect();
     fill();
-    resize(std::min(920, m_form->sizeHint().width() + 260), std::min(680, m_form->sizeHint().height() + 120));
-}
-
-void RecordForm::addButtons(QVBoxLayout& layout)
-{
-    auto* buttons = new QDialogButtonBox;
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout.addWidget(buttons);
-    if (!m_session.user().may(Act::Enter)) {
-        buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(u"cancelButton"_s);
-        makeReadOnly();
-        return;
-    }
-    auto* saveButton = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    saveButton->setObjectName(u"saveButton"_s);
-    saveButton->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"cancelButton"_s);
-    if (m_record.id == 0) {
-        auto* again = buttons->addButton(tr("Save and new"), QDialogButtonBox::ActionRole);
-        again->setObjectName(u"saveAndNewButton"_s);
-        connect(again, &QPushButton::clicked, this, &RecordForm::saveAndNew);
-    }
-    connect(buttons, &QDialogButtonBox::accepted, this, &RecordForm::save);
-}
-
-void RecordForm::makeReadOnly()
-{
-    for (const Field& field : m_type.fields) {
-        editor(field.name)->setEnabled(false);
-    }
+    resize(std::min(920, m_form->sizeHint().width() + 260), std::min(680, m_form->sizeHint().height() + 160));
 }
 
 void RecordForm::loadForm()
 {
     QFile file(u":/ui/registers/%1.ui"_s.arg(m_type.id));
     const bool opened = file.open(QIODevice::ReadOnly);
-    m_form = opened ? QUiLoader().load(&file) : nullptr;
+    m_form = opened ? FormLoader(m_type).load(&file) : nullptr;
     if (m_form == nullptr) {
         qFatal("The form of %s is missing", qPrintable(m_type.id));
     }
@@ -106,23 +77,21 @@ QWidget* RecordForm::editor(const QString& field) const
 void RecordForm::prepareEditor(int field, QWidget* editor)
 {
     const auto check = [this, field] { readField(field); };
-    if (auto* box = qobject_cast<QComboBox*>(editor)) {
-        box->addItems(fieldChoices(m_type.fields[field], m_session.reading(), m_record.year));
-        box->setMaxVisibleItems(16);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-        if (box->isEditable()) {
-            box->setInsertPolicy(QComboBox::NoInsert);
-            box->completer()->setFilterMode(Qt::MatchContains);
-            box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-            connect(box->lineEdit(), &QLineEdit::editingFinished, m_checks.get(), check);
+    if (m_type.key.contains(m_type.fields[field].name)) {
+        const auto warn = [this] { warnOfDuplicate(); };
+        if (auto* box = qobject_cast<QComboBox*>(editor)) {
+            connect(box, &QComboBox::editTextChanged, m_checks.get(), warn);
+        } else if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
+            connect(edit, &QLineEdit::textChanged, m_checks.get(), warn);
         }
-        connect(box, &QComboBox::activated, m_checks.get(), check);
-        box->setFocusPolicy(Qt::StrongFocus);
-        box->installEventFilter(this);
+    }
+    if (auto* picker = qobject_cast<PickerEdit*>(editor)) {
+        picker->setChoices(fieldChoices(m_type.fields[field], m_session.reading(), m_record.year));
+        connect(picker->lineEdit(), &QLineEdit::editingFinished, m_checks.get(), check);
+        connect(picker, &QComboBox::activated, m_checks.get(), check);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-        if (m_type.fields[field].kind == FieldKind::Date) {
-            line->setPlaceholderText(tr("such as %1-09-01").arg(m_record.year));
+        if (auto* date = qobject_cast<DateEdit*>(line)) {
+            date->setYear(m_record.year);
         }
         connect(line, &QLineEdit::editingFinished, m_checks.get(), check);
     }
@@ -134,7 +103,13 @@ void RecordForm::fill()
         setEditorText(editor(m_type.fields[i].name), m_session.reading().text.show(m_type, m_record, i));
         showError(m_type.fields[i].name, {});
     }
+    const QString name = FieldText::label(m_type.label);
+    setWindowTitle(m_record.id == 0 ? tr("New: %1, %2").arg(name).arg(m_record.year)
+                                    : tr("%1, %2").arg(name).arg(m_record.year));
     m_filledIn = texts();
+    m_duplicate->hide();
+    m_message->hide();
+    updateSteps();
     editor(m_type.fields.first().name)->setFocus();
 }
 
@@ -147,16 +122,6 @@ QStringList RecordForm::texts() const
     return all;
 }
 
-/// The wheel scrolls the form; it must not change a choice that happens to lie under the pointer.
-bool RecordForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
 bool RecordForm::readField(int field)
 {
     const Field& definition = m_type.fields[field];
@@ -165,6 +130,9 @@ bool RecordForm::readField(int field)
     const QString message =
         parsed.suggestion.isEmpty() ? parsed.error : tr("%1 → %2").arg(parsed.error, parsed.suggestion);
     showError(definition.name, message);
+    if (parsed.converted) {
+        showHint(field, parsed.value);
+    }
     if (!parsed.error.isEmpty()) {
         return false;
     }
@@ -191,10 +159,28 @@ bool RecordForm::readAll()
     return good;
 }
 
+/// An amount written in another unit of money, as it will be stored.
+void RecordForm::showHint(int field, const QVariant& value)
+{
+    const Field& definition = m_type.fields[field];
+    if (auto* label = m_form->findChild<QLabel*>(definition.name + u"_error"_s)) {
+        QString number = m_session.reading().text.show(definition, value, m_record.year);
+        const auto point = number.indexOf(u'.');
+        for (auto at = (point < 0 ? number.size() : point) - 3; at > (number.startsWith(u'-') ? 1 : 0);
+             at -= 3) {
+            number.insert(at, u',');
+        }
+        label->setText(tr("= %1 %2").arg(number, definition.unit));
+        setStyleClass(label, "hint");
+        label->show();
+    }
+}
+
 void RecordForm::showError(const QString& field, const QString& message)
 {
     if (auto* label = m_form->findChild<QLabel*>(field + u"_error"_s)) {
         label->setText(message);
+        setStyleClass(label, "error");
         label->setVisible(!message.isEmpty());
     }
     if (QWidget* widget = editor(field)) {
@@ -204,6 +190,9 @@ void RecordForm::showError(const QString& field, const QString& message)
 
 bool RecordForm::store()
 {
+    if (m_readOnly) {
+        return false;
+    }
     if (!readAll()) {
         enterFirstWrong();
         return false;
@@ -218,7 +207,6 @@ bool RecordForm::store()
         m_record = written; // only now: a failed commit leaves the record as unsaved as it was
     } catch (const StorageError& error) {
         m_message->setText(error.message());
-        setStyleClass(m_message, "error");
         m_message->show();
         return false;
     }
@@ -241,7 +229,7 @@ void RecordForm::enterFirstWrong()
 
 void RecordForm::reject()
 {
-    if (texts() == m_filledIn
+    if (m_readOnly || texts() == m_filledIn
         || m_dialogs.confirm(this, tr("Discard what was typed?"), tr("It has not been saved."),
                              tr("Discard"))) {
         QDialog::reject();

@@ -7,14 +7,16 @@
 #include <memory>
 
 class Dialogs;
+class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 class Session;
 
 /// Adds or edits one record in the form of its type (ui/registers/<type>.ui). Each field is checked when it
-/// is left and the whole record when it is saved; the form closes only when the record is on disk. Who may
-/// not enter sees it without a way to change it.
+/// is left and the whole record when it is saved; the form closes only when the record is on disk.
+/// It leads to the next and the previous record of a list, and can only be read when the year is locked or
+/// the user's role does not enter data.
 class RecordForm : public QDialog
 {
     Q_OBJECT
@@ -27,27 +29,43 @@ public:
     /// The widget of a field; null when the form lacks it.
     QWidget* editor(const QString& field) const;
 
+    /// The records, by number, that next and previous lead to.
+    void setOrder(const QVector<qint64>& order);
+    /// Puts a part below the fields, such as the record's evidence.
+    void placeBelow(QWidget* part);
+
 public slots:
     void save();
     void saveAndNew();
+    /// Fills the empty fields, but not those of the key, as in the year's newest record of the type.
+    void copyLast();
+    void showNext() { step(1); }
+    void showPrevious() { step(-1); }
     /// Esc, Cancel and the window's cross: asks first when something has been typed.
     void reject() override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
+    QWidget* buildSteps();
+    QWidget* buildButtons();
+    void addShortcuts();
+    void protect();
+    void updateSteps();
+    void step(int records);
+    /// Asks to save what was typed; false when the form is to stay with its record.
+    bool leaves();
+    void open(qint64 record);
+    void warnOfDuplicate();
+    QLabel* line(const QString& objectName, const char* styleClass);
     void loadForm();
     void prepareEditor(int field, QWidget* editor);
     void fill();
-    void addButtons(QVBoxLayout& layout);
-    void makeReadOnly();
     QStringList texts() const;
     void enterFirstWrong();
     /// Reads one field into the record; false when its text cannot be taken.
     bool readField(int field);
     bool readAll();
     bool store();
+    void showHint(int field, const QVariant& value);
     void showError(const QString& field, const QString& message);
 
     Session& m_session;
@@ -57,6 +75,14 @@ private:
     QWidget* m_form = nullptr;
     QScrollArea* m_scroll = nullptr;
     QLabel* m_message = nullptr;
+    QLabel* m_duplicate = nullptr;
+    QLabel* m_position = nullptr;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
+    QVector<qint64> m_order;
+    qint64 m_same = 0; ///< another record with the key that was typed
+    bool m_readOnly = false;
     QStringList m_filledIn; ///< the texts as they came
     /// Context of the checks at the fields: gone before the record is, while the editors still lose their
     /// focus.

@@ -3,14 +3,17 @@
 #include "core/registers.h"
 #include "gui/dialogs.h"
 #include "gui/historypanel.h"
+#include "gui/gridview.h"
 #include "gui/importing.h"
 #include "gui/nothingbutton.h"
 #include "gui/pageparts.h"
+#include "gui/recordcelldelegate.h"
 #include "gui/recordfilterbar.h"
 #include "gui/recordform.h"
 #include "gui/recordtablemodel.h"
 #include "gui/rowfilter.h"
 #include "gui/session.h"
+#include "gui/styling.h"
 #include "storage/recordstore.h"
 #include "storage/storageerror.h"
 #include "work/recordexport.h"
@@ -21,33 +24,18 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The fields that tell a record from its like: two awards of one name have gone to two schools.
-QString nameOf(const FieldText& text, const RecordType& type, const Record& record)
-{
-    QStringList parts;
-    for (const QString& field : type.key) {
-        parts.append(text.show(type, record, type.indexOf(field)));
-    }
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-} // namespace
-
 RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
 {
-    m_table = new QTableView;
+    m_table = new GridView;
     m_model = new RecordTableModel(session, m_table);
     m_filter = new RowFilter(RecordTableModel::SortRole, m_table);
     m_filter->setSourceModel(m_model);
+    m_filter->setDynamicSortFilter(false); // a row that is being edited stays where it is
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -61,6 +49,12 @@ RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     layout->addWidget(right, 1);
     setFocusProxy(m_table);
     m_types->setCurrentRow(0);
+}
+
+/// The grid goes first: an open editor still hands in its text, and the page must be there to hear of it.
+RecordsPage::~RecordsPage()
+{
+    delete m_table;
 }
 
 void RecordsPage::buildTypes()
@@ -97,7 +91,7 @@ QWidget* RecordsPage::buildTools()
         return made;
     };
     m_addButton = button(tr("New"), u"addButton"_s, &RecordsPage::addRecord, 0, 1);
-    m_editButton = button(tr("Edit"), u"editButton"_s, &RecordsPage::editRecord, 0, 2);
+    m_editButton = button(tr("Open"), u"editButton"_s, &RecordsPage::editRecord, 0, 2);
     m_deleteButton = button(tr("Delete"), u"deleteButton"_s, &RecordsPage::deleteRecord, 0, 3);
     m_historyButton =
         button(tr("History and evidence…"), u"historyButton"_s, &RecordsPage::showHistory, 1, 1);
@@ -114,37 +108,52 @@ QWidget* RecordsPage::buildList()
     m_table->setObjectName(u"recordTable"_s);
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setWordWrap(false);
+    m_table->setItemDelegate(new RecordCellDelegate(m_session, *m_model, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(30);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_empty = emptyLabel();
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     m_nothing = new NothingButton(m_session, m_dialogs);
     layout->addWidget(m_nothing, 0, Qt::AlignHCenter);
+    m_message = new QLabel;
+    m_message->setObjectName(u"recordMessage"_s);
+    m_message->setWordWrap(true);
+    layout->addWidget(m_message);
     addRowActions();
+    listenToEntry();
     return box;
 }
 
 void RecordsPage::addRowActions()
 {
-    connect(m_table, &QTableView::activated, this, &RecordsPage::editRecord);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RecordsPage::updateButtons);
     addShortcut(this, QKeySequence::New, [this] { addRecord(); });
     addShortcut(this, QKeySequence::Find, [this] { m_filterBar->enterSearch(); });
-    addShortcut(this, QKeySequence(Qt::Key_F2), [this] { editRecord(); });
-    addShortcut(m_table, QKeySequence::Delete, [this] { deleteIfInTable(); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { editRecord(); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { deleteRecord(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addAction(tr("Edit"), this, &RecordsPage::editRecord);
+    m_table->addAction(tr("Open"), this, &RecordsPage::editRecord);
     m_table->addAction(tr("Delete"), this, &RecordsPage::deleteRecord);
     m_table->addAction(tr("New"), this, &RecordsPage::addRecord);
     m_table->addAction(tr("History and evidence…"), this, &RecordsPage::showHistory);
+}
+
+void RecordsPage::listenToEntry()
+{
+    connect(m_model, &RecordTableModel::refused, this, [this](const QString& message) {
+        showMessage(message, true);
+        m_table->keepEditing();
+    });
+    connect(m_model, &RecordTableModel::stored, this, [this] { showMessage(tr("Saved"), false); });
+}
+
+void RecordsPage::showMessage(const QString& message, bool isError)
+{
+    m_message->setText(message);
+    setStyleClass(m_message, isError ? "error" : "hint");
 }
 
 void RecordsPage::open(const QString& typeId, qint64 record)
@@ -172,9 +181,14 @@ void RecordsPage::chooseType(int row)
 
 void RecordsPage::refresh()
 {
+    if (m_model->isStoring()) {
+        return; // the grid shows it already
+    }
     const qint64 selected = selectedRecord();
+    const int column = std::max(0, m_table->currentIndex().column());
     m_model->reload();
-    select(selected);
+    select(selected, column);
+    showMessage({}, false);
     m_title->setText(FieldText::label(m_model->type()->label));
     updateCount();
 }
@@ -203,7 +217,6 @@ void RecordsPage::updateButtons()
     m_editButton->setEnabled(chosen);
     m_deleteButton->setEnabled(chosen);
     m_historyButton->setEnabled(chosen);
-    m_editButton->setText(mayEnter ? tr("Edit") : tr("Show"));
     m_deleteButton->setEnabled(chosen && mayEnter);
     for (QPushButton* button : {m_addButton, m_importButton, m_deleteButton}) {
         button->setEnabled(mayEnter && button->isEnabled());
@@ -217,11 +230,20 @@ qint64 RecordsPage::selectedRecord() const
     return index.isValid() ? m_model->record(m_filter->mapToSource(index).row()).id : 0;
 }
 
-void RecordsPage::select(qint64 record)
+QVector<qint64> RecordsPage::shownRecords() const
+{
+    QVector<qint64> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        shown.append(m_model->record(m_filter->mapToSource(m_filter->index(row, 0)).row()).id);
+    }
+    return shown;
+}
+
+void RecordsPage::select(qint64 record, int column)
 {
     const int row = m_model->rowOf(record);
     if (row >= 0) {
-        m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
+        m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, column)));
         m_table->scrollTo(m_table->currentIndex());
     }
 }
@@ -257,17 +279,9 @@ void RecordsPage::openForm(qint64 record)
     const Record start =
         record == 0 ? makeRecord(type, m_session.year()) : m_model->record(m_model->rowOf(record));
     RecordForm form(m_session, m_dialogs, type, start, this);
-    if (form.exec() == QDialog::Accepted) {
-        select(form.record().id);
-    }
-}
-
-/// Delete belongs to the search field while that has the focus.
-void RecordsPage::deleteIfInTable()
-{
-    if (m_table->hasFocus()) {
-        deleteRecord();
-    }
+    form.setOrder(shownRecords());
+    form.exec();
+    select(form.record().id);
 }
 
 void RecordsPage::deleteRecord()
@@ -278,7 +292,7 @@ void RecordsPage::deleteRecord()
     }
     const Record record = m_model->record(m_model->rowOf(id));
     const RecordType& type = *m_model->type();
-    const QString name = nameOf(m_session.reading().text, type, record);
+    const QString name = m_session.reading().text.showKey(type, record);
     if (!m_dialogs.confirm(
             this, tr("Delete the record?"),
             tr("“%1” will be removed from %2. The history keeps it.").arg(name).arg(record.year),
@@ -311,8 +325,8 @@ void RecordsPage::exportTable()
         return;
     }
     QVector<Record> shown;
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        shown.append(m_model->record(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    for (const qint64 id : shownRecords()) {
+        shown.append(m_model->record(m_model->rowOf(id)));
     }
     const QString error = writeTable(path, recordTable(type, shown, m_session.reading().text));
     if (error.isEmpty()) {

@@ -5,23 +5,24 @@
 
 class Dialogs;
 class NothingButton;
+class GridView;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTableView;
 class RecordFilterBar;
 class RecordTableModel;
 class RowFilter;
 class Session;
 
-/// 台账: the registers on the left, the rows of the chosen one on the right, with search, sort, filter, and a
-/// form to add and edit.
+/// 台账: the registers on the left, the rows of the chosen one on the right, with search, sort and filter.
+/// Cells are edited in place; a form shows a record whole and adds one.
 class RecordsPage : public Page
 {
     Q_OBJECT
 
 public:
     RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~RecordsPage() override;
 
     /// Shows a register, and selects a record in it if one is given.
     void open(const QString& typeId, qint64 record = 0);
@@ -44,16 +45,19 @@ private:
     void updateCount();
     void updateButtons();
     void openForm(qint64 record);
-    void deleteIfInTable();
+    void listenToEntry();
+    void showMessage(const QString& message, bool isError);
     qint64 selectedRecord() const;
-    void select(qint64 record);
+    /// By number, in the order of the list.
+    QVector<qint64> shownRecords() const;
+    void select(qint64 record, int column = 0);
 
     Session& m_session;
     Dialogs& m_dialogs;
     RecordTableModel* m_model = nullptr;
     RowFilter* m_filter = nullptr;
     QListWidget* m_types = nullptr;
-    QTableView* m_table = nullptr;
+    GridView* m_table = nullptr;
     RecordFilterBar* m_filterBar = nullptr;
     QPushButton* m_addButton = nullptr;
     QPushButton* m_importButton = nullptr;
@@ -64,4 +68,5 @@ private:
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
     NothingButton* m_nothing = nullptr;
+    QLabel* m_message = nullptr;
 };

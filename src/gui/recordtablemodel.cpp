@@ -1,5 +1,6 @@
 #include "gui/recordtablemodel.h"
 
+#include "gui/entryright.h"
 #include "gui/session.h"
 
 #include <algorithm>
@@ -17,22 +18,30 @@ void RecordTableModel::setType(const RecordType* type)
 
 void RecordTableModel::reload()
 {
+    if (m_storing) {
+        return;
+    }
     beginResetModel();
     m_records.clear();
     m_texts.clear();
     if (m_type != nullptr) {
-        Reading& reading = m_session.reading();
-        m_records = reading.data.records(*m_type, m_session.year());
+        m_mayEnter = entryObstacle(m_session, m_session.year()).isEmpty();
+        m_records = m_session.reading().data.records(*m_type, m_session.year());
         m_texts.reserve(m_records.size());
         for (const Record& record : m_records) {
-            QStringList texts;
-            for (int i = 0; i < m_type->fields.size(); ++i) {
-                texts.append(reading.text.show(*m_type, record, i));
-            }
-            m_texts.append(texts);
+            m_texts.append(textsOf(record));
         }
     }
     endResetModel();
+}
+
+QStringList RecordTableModel::textsOf(const Record& record) const
+{
+    QStringList texts;
+    for (int i = 0; i < m_type->fields.size(); ++i) {
+        texts.append(m_session.reading().text.show(*m_type, record, i));
+    }
+    return texts;
 }
 
 int RecordTableModel::rowOf(qint64 id) const
@@ -57,7 +66,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     const Field& field = m_type->fields[index.column()];
     const QString& text = m_texts[index.row()][index.column()];
     switch (role) {
-    case Qt::DisplayRole: return text;
+    case Qt::DisplayRole:
+    case Qt::EditRole: return text;
     case Qt::ToolTipRole: return text.size() > 12 ? text : QString();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (field.isNumber() ? Qt::AlignRight : Qt::AlignLeft));
@@ -80,4 +90,11 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     const Field& field = m_type->fields[section];
     const QString label = FieldText::label(field.label);
     return field.unit.isEmpty() ? label : tr("%1 (%2)").arg(label, field.unit);
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    const bool fits = index.isValid() && m_type->fields[index.column()].kind != FieldKind::LongText;
+    return fits && m_mayEnter ? plain | Qt::ItemIsEditable : plain;
 }

@@ -3,6 +3,7 @@
 #include "guifixture.h"
 
 #include "core/registers.h"
+#include "gui/pickeredit.h"
 #include "gui/recordform.h"
 #include "storage/recordstore.h"
 
@@ -28,6 +29,15 @@ private slots:
     void refusesFieldsOutOfOrder();
     void refusesAnOlderVersion();
     void saveAndNewStartsAfresh();
+    void tabGoesAsTheEyeDoes_data() { isComplete_data(); }
+    void tabGoesAsTheEyeDoes();
+    void picksByInitialsAndKeepsWrongText();
+    void readsDatesAndGoesByDays();
+    void showsConvertedMoney();
+    void warnsOfADuplicateAndOpensIt();
+    void copiesTheLastButItsKey();
+    void goesThroughTheList();
+    void onlyReadsForALeader();
 
 private:
     QTranslator m_chinese;
@@ -189,6 +199,173 @@ void TestRecordForm::saveAndNewStartsAfresh()
         QCOMPARE(childOf<QLineEdit>(form, "name")->text(), QString());
     }
     QCOMPARE(records.all(type, 2024).size(), before + 2);
+}
+
+void TestRecordForm::tabGoesAsTheEyeDoes()
+{
+    QFETCH(QString, id);
+    const RecordType& type = *Registers::find(id);
+    SampleCopy sample(m_chinese);
+    RecordForm form(*sample.session, sample.dialogs, type, makeRecord(type, 2024));
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    QVector<QWidget*> seen;
+    for (const Field& field : type.fields) {
+        seen.append(form.editor(field.name));
+    }
+    const auto place = [&form](QWidget* widget) { return widget->mapTo(&form, QPoint()); };
+    std::sort(seen.begin(), seen.end(), [&](QWidget* a, QWidget* b) {
+        const QPoint left = place(a), right = place(b);
+        return std::abs(left.y() - right.y()) > 8 ? left.y() < right.y() : left.x() < right.x();
+    });
+    QVector<QWidget*> tabbed = {seen.first()};
+    for (QWidget* next = seen.first()->nextInFocusChain(); next != seen.first(); next = next->nextInFocusChain()) {
+        if (seen.contains(next)) {
+            tabbed.append(next);
+        }
+    }
+    QCOMPARE(tabbed, seen);
+}
+
+void TestRecordForm::picksByInitialsAndKeepsWrongText()
+{
+    const RecordType& type = *Registers::find(u"award"_s);
+    SampleCopy sample(m_chinese);
+    RecordForm form(*sample.session, sample.dialogs, type, makeRecord(type, 2024));
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto* level = childOf<PickerEdit>(form, "level");
+    level->setFocus();
+    QTest::keyClicks(level, u"gj"_s);
+    QVERIFY(level->offered().contains(u"国家"_s));
+    QTest::keyClick(level, Qt::Key_Return);
+    QCOMPARE(level->currentText(), u"国家"_s);
+    QVERIFY(form.isVisible() && level->offered().isEmpty());
+    QTest::keyClick(level, Qt::Key_Down);
+    QCOMPARE(level->offered().size(), level->count());
+    QTest::keyClick(level, Qt::Key_Escape);
+    QVERIFY(level->offered().isEmpty() && form.isVisible());
+    auto* school = childOf<PickerEdit>(form, "school");
+    school->setFocus();
+    QTest::keyClicks(school, u"qqqq"_s);
+    QTest::keyClick(school, Qt::Key_Tab);
+    QCOMPARE(school->currentText(), u"qqqq"_s);
+    QVERIFY(!childOf<QLabel>(form, "school_error")->isHidden());
+}
+
+void TestRecordForm::readsDatesAndGoesByDays()
+{
+    const RecordType& type = *Registers::find(u"award"_s);
+    SampleCopy sample(m_chinese);
+    RecordForm form(*sample.session, sample.dialogs, type, makeRecord(type, 2024));
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto* date = childOf<QLineEdit>(form, "date");
+    date->setFocus();
+    QTest::keyClicks(date, u"9-1"_s);
+    QTest::keyClick(date, Qt::Key_Tab);
+    QCOMPARE(date->text(), u"2024-09-01"_s);
+    QTest::keyClick(date, Qt::Key_Down);
+    QCOMPARE(date->text(), u"2024-08-31"_s);
+    QTest::keyClick(date, Qt::Key_Up);
+    QCOMPARE(date->text(), u"2024-09-01"_s);
+}
+
+void TestRecordForm::showsConvertedMoney()
+{
+    const RecordType& type = *Registers::find(u"project"_s);
+    SampleCopy sample(m_chinese);
+    RecordForm form(*sample.session, sample.dialogs, type, makeRecord(type, 2024));
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto* money = childOf<QLineEdit>(form, "total_investment");
+    money->setFocus();
+    typeText(money, u"1.2亿"_s);
+    QTest::keyClick(money, Qt::Key_Tab);
+    QCOMPARE(childOf<QLabel>(form, "total_investment_error")->text(), u"= 12,000 万元"_s);
+    QVERIFY(money->property("styleClass").toString() != u"wrong"_s);
+}
+
+void TestRecordForm::warnsOfADuplicateAndOpensIt()
+{
+    const RecordType& type = *Registers::find(u"project"_s);
+    SampleCopy sample(m_chinese);
+    const Record there = RecordStore(*sample.database).all(type, 2024).first();
+    RecordForm form(*sample.session, sample.dialogs, type, makeRecord(type, 2024));
+    form.show();
+    auto* line = childOf<QLabel>(form, "duplicateLine");
+    auto* number = childOf<QLineEdit>(form, "number");
+    QTest::keyClicks(number, there.text(type.indexOf(u"number"_s)));
+    QVERIFY(!line->isHidden());
+    QTest::keyClicks(number, u"-other"_s);
+    QVERIFY(line->isHidden());
+    number->setText(there.text(type.indexOf(u"number"_s)));
+    sample.dialogs.confirms = false;
+    emit line->linkActivated(u"open"_s);
+    QCOMPARE(form.record().id, 0);
+    number->clear();
+    QVERIFY(line->isHidden());
+}
+
+void TestRecordForm::copiesTheLastButItsKey()
+{
+    const RecordType& type = *Registers::find(u"project"_s);
+    SampleCopy sample(m_chinese);
+    RecordForm form(*sample.session, sample.dialogs, type, makeRecord(type, 2024));
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    childOf<QLineEdit>(form, "name")->setText(u"我的"_s);
+    QTest::keyClick(&form, Qt::Key_Apostrophe, Qt::ControlModifier);
+    const Record last = RecordStore(*sample.database).all(type, 2024).last();
+    QCOMPARE(childOf<QLineEdit>(form, "name")->text(), u"我的"_s);
+    QCOMPARE(childOf<QLineEdit>(form, "number")->text(), QString());
+    QCOMPARE(childOf<PickerEdit>(form, "category")->currentText(),
+             sample.session->reading().text.show(type, last, type.indexOf(u"category"_s)));
+}
+
+void TestRecordForm::goesThroughTheList()
+{
+    const RecordType& type = *Registers::find(u"project"_s);
+    SampleCopy sample(m_chinese);
+    const RecordStore records(*sample.database);
+    const QVector<Record> all = records.all(type, 2024);
+    RecordForm form(*sample.session, sample.dialogs, type, all[0]);
+    form.setOrder({all[2].id, all[0].id, all[1].id});
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QCOMPARE(childOf<QLabel>(form, "recordPosition")->text(), u"2 / 3"_s);
+    childOf<QLineEdit>(form, "remark")->setText(u"改过"_s);
+    sample.dialogs.confirms = false;
+    QTest::keyClick(&form, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(form.record().id, all[0].id);
+    sample.dialogs.confirms = true;
+    QTest::keyClick(&form, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(form.record().id, all[1].id);
+    QCOMPARE(records.find(type, all[0].id)->text(type.indexOf(u"remark"_s)), u"改过"_s);
+    QTest::keyClick(&form, Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(&form, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(form.record().id, all[2].id);
+}
+
+void TestRecordForm::onlyReadsForALeader()
+{
+    const RecordType& type = *Registers::find(u"project"_s);
+    SampleCopy sample(m_chinese);
+    const Record record = RecordStore(*sample.database).all(type, 2024).first();
+    Session leader(*sample.database, m_chinese, User{u"leader"_s, Role::Leader, {}, false});
+    RecordForm form(leader, sample.dialogs, type, record);
+    form.show();
+    QVERIFY(!childOf<QLabel>(form, "readOnlyLine")->isHidden());
+    QVERIFY(childOf<QPushButton>(form, "saveButton")->isHidden());
+    QTest::keyClicks(childOf<QLineEdit>(form, "name"), u"x"_s);
+    form.save();
+    QCOMPARE(form.result(), 0);
+    QCOMPARE(RecordStore(*sample.database).find(type, record.id)->rev, record.rev);
 }
 
 QTEST_MAIN(TestRecordForm)
