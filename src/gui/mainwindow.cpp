@@ -6,6 +6,7 @@
 #include "gui/quietpage.h"
 #include "gui/recordspage.h"
 #include "gui/session.h"
+#include "gui/signoffpanel.h"
 #include "gui/tablespage.h"
 #include "gui/tracedialog.h"
 #include "gui/valuespage.h"
@@ -32,6 +33,9 @@ MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildTopBar());
+    m_lockBanner = new QLabel;
+    m_lockBanner->setObjectName(u"lockBanner"_s);
+    column->addWidget(m_lockBanner);
     column->addWidget(m_pages, 1);
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
@@ -41,6 +45,7 @@ MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
     row->addWidget(right, 1);
     setCentralWidget(centre);
     connectPages();
+    showLock();
     addShortcuts();
     m_navigation->setCurrentRow(Overview);
     resize(1366, 768);
@@ -108,9 +113,7 @@ void MainWindow::buildPages()
     m_pages->addWidget(
         new QuietPage(tr("Collection"), tr("Here workbooks will go out to the schools and come back: "
                                            "one per school, merged with nothing lost unseen.")));
-    m_pages->addWidget(
-        new QuietPage(tr("Review"), tr("Here the rules' findings will stand with both live values, "
-                                       "to be corrected or explained, and the year's sign-off.")));
+    m_pages->addWidget(new SignOffPanel(m_session, m_dialogs, [](int, const QString&) { return 0; }));
     m_pages->addWidget(m_tables);
     m_pages->addWidget(
         new QuietPage(tr("Manage"), tr("Here measures, figures, targets, people, backups and the "
@@ -127,6 +130,8 @@ void MainWindow::connectPages()
     connect(&m_session, &Session::yearsChanged, this, &MainWindow::fillYears);
     connect(&m_session, &Session::yearChanged, this,
             [this](int year) { m_year->setCurrentIndex(m_year->findData(year)); });
+    connect(&m_session, &Session::yearsChanged, this, &MainWindow::showLock);
+    connect(&m_session, &Session::yearChanged, this, &MainWindow::showLock);
 }
 
 void MainWindow::addShortcuts()
@@ -144,10 +149,18 @@ void MainWindow::fillYears()
     m_year->blockSignals(true);
     m_year->clear();
     for (const int year : m_session.years()) {
-        m_year->addItem(tr("%1").arg(year), year);
+        m_year->addItem(m_session.isLocked(year) ? tr("%1 (locked)").arg(year) : tr("%1").arg(year), year);
     }
     m_year->setCurrentIndex(m_year->findData(m_session.year()));
     m_year->blockSignals(false);
+}
+
+void MainWindow::showLock()
+{
+    const int year = m_session.year();
+    m_lockBanner->setVisible(m_session.isLocked(year));
+    m_lockBanner->setText(
+        tr("%1 is locked: to be read only. A reviewer can unlock it under Review.").arg(year));
 }
 
 void MainWindow::showPage(PageIndex page)

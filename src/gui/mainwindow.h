@@ -8,6 +8,7 @@
 class DashboardPage;
 class Dialogs;
 class QComboBox;
+class QLabel;
 class QListWidget;
 class QStackedWidget;
 class RecordsPage;
@@ -40,12 +41,14 @@ private:
     void connectPages();
     void addShortcuts();
     void fillYears();
+    void showLock();
     QVector<JumpTarget> jumpTargets();
 
     Session& m_session;
     Dialogs& m_dialogs;
     QListWidget* m_navigation = nullptr;
     QComboBox* m_year = nullptr;
+    QLabel* m_lockBanner = nullptr;
     JumpField* m_jump = nullptr;
     QStackedWidget* m_pages = nullptr;
     DashboardPage* m_dashboards = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/registers.h"
 #include "storage/recordstore.h"
+#include "storage/snapshotstore.h"
 #include "storage/valuestore.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,16 @@ const QVector<Record>& StoredData::records(const RecordType& type, int year)
         return known->second;
     }
     return years.emplace(year, RecordStore(m_database).all(type, year)).first->second;
+}
+
+const ReportedFigures& StoredData::reported(const QString& figure, int year)
+{
+    auto& years = m_reported[figure];
+    const auto known = years.find(year);
+    if (known != years.end()) {
+        return known->second;
+    }
+    return years.emplace(year, SnapshotStore(m_database).of(figure, year)).first->second;
 }
 
 Definitions::Records readDefinitionRecords(const Database& database)
