@@ -211,7 +211,7 @@ void TestYearLock::refusesEveryWriteFromOutside_data()
     QTest::newRow("value") << u"UPDATE value SET amount = 1 WHERE year = 2024"_s;
     QTest::newRow("value gone") << u"DELETE FROM value WHERE year = 2024"_s;
     QTest::newRow("school") << u"UPDATE school_year SET name = 'x' WHERE year = 2024"_s;
-    QTest::newRow("published") << u"INSERT INTO published_value (rev, figure, year, value, source) "
+    QTest::newRow("published") << u"INSERT INTO published_value (rev, figure, figure_year, value, source) "
                                   "VALUES (1, 'rate', 2024, 1, 'x')"_s;
     QTest::newRow("explanation") << u"INSERT INTO explanation (rev, rule, year, school, reason, state) "
                                     "VALUES (1, 'r', 2024, 1, 'x', 'given')"_s;

@@ -90,3 +90,9 @@ CREATE TRIGGER figure_snapshot_is_added BEFORE INSERT ON figure_snapshot
                  WHERE year = NEW.year AND figure = NEW.figure AND scope = NEW.scope) BEGIN
     SELECT RAISE(ABORT, 'what was reported cannot be changed');
 END;
+
+-- UPDATE OR REPLACE of another year's number would delete the locked year's row without its delete trigger.
+CREATE TRIGGER year_locked_replace BEFORE UPDATE ON year
+    WHEN NEW.year <> OLD.year AND (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+    SELECT RAISE(ABORT, 'the year is locked');
+END;

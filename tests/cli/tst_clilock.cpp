@@ -26,12 +26,17 @@ private:
     {
         return runProgram({u"enter"_s, m_database, u"--year"_s, u"2024"_s}, lines);
     }
+    /// The kindergarten's own figure.
     QJsonObject children() const
     {
-        return run(u"figures"_s, {u"--code"_s, m_figure, u"--by"_s, u"school"_s, u"--json"_s})
-            .array()
-            .first()
-            .toObject();
+        const auto parts =
+            run(u"figures"_s, {u"--code"_s, m_figure, u"--by"_s, u"school"_s, u"--json"_s}).array();
+        for (const QJsonValue& part : parts) {
+            if (part.toObject().value("scope"_L1) == u"school:"_s + Kindergarten) {
+                return part.toObject();
+            }
+        }
+        return {};
     }
     void verify() const { QCOMPARE(runProgram({u"verify"_s, m_database}).status, 0); }
 
