@@ -80,6 +80,15 @@ public:
     {
         return m_records[{type.id, year}];
     }
+    const ReportedFigures& reported(const QString& figure, int year) override
+    {
+        return m_reported[{figure, year}];
+    }
+    /// As if the year had been locked with this number.
+    void report(const QString& figure, int year, const QString& scope, std::optional<Decimal> amount)
+    {
+        m_reported[{figure, year}].insert(scope, {amount, 0, 0});
+    }
 
     bool nothingToReport(const QString& registerId, int year) override
     {
@@ -152,5 +161,6 @@ private:
     // Maps: what was handed out must stay where it is when more is looked up.
     QMap<QPair<QString, int>, QVector<Record>> m_records;
     QMap<QPair<qint64, int>, QVector<Value>> m_values;
+    QMap<QPair<QString, int>, ReportedFigures> m_reported;
     QMap<int, std::shared_ptr<SchoolBook>> m_books;
 };

@@ -77,3 +77,22 @@ CREATE TRIGGER year_locked_insert BEFORE INSERT ON year
     WHEN (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
     SELECT RAISE(ABORT, 'the year is locked');
 END;
+
+-- What was reported stays as reported: a later lock adds rows that are not there yet, and changes none.
+CREATE TRIGGER figure_snapshot_is_final BEFORE UPDATE ON figure_snapshot BEGIN
+    SELECT RAISE(ABORT, 'what was reported cannot be changed');
+END;
+CREATE TRIGGER figure_snapshot_is_kept BEFORE DELETE ON figure_snapshot BEGIN
+    SELECT RAISE(ABORT, 'what was reported cannot be removed');
+END;
+CREATE TRIGGER figure_snapshot_is_added BEFORE INSERT ON figure_snapshot
+    WHEN EXISTS (SELECT 1 FROM figure_snapshot
+                 WHERE year = NEW.year AND figure = NEW.figure AND scope = NEW.scope) BEGIN
+    SELECT RAISE(ABORT, 'what was reported cannot be changed');
+END;
+
+-- UPDATE OR REPLACE of another year's number would delete the locked year's row without its delete trigger.
+CREATE TRIGGER year_locked_replace BEFORE UPDATE ON year
+    WHEN NEW.year <> OLD.year AND (SELECT state FROM year WHERE year = NEW.year) = 'locked' BEGIN
+    SELECT RAISE(ABORT, 'the year is locked');
+END;

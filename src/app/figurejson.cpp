@@ -32,6 +32,9 @@ QJsonObject figureToJson(const FigureReport& report, const FigureEngine& engine)
         object.insert(u"qualifier"_s, value.published->qualifier);
         object.insert(u"source"_s, value.published->source);
     }
+    if (value.restated) {
+        object.insert(u"as_reported"_s, numberToJson(value.asReported));
+    }
     if (report.targetMet) {
         object.insert(u"target_met"_s, *report.targetMet);
     }

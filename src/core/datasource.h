@@ -37,6 +37,15 @@ struct Value {
     }
 };
 
+/// A figure's number as it was when its year was first locked: that is the number that left the house.
+struct ReportedFigure {
+    std::optional<Decimal> amount; ///< nothing: it was missing
+    int reported = 0, expected = 0;
+};
+
+/// By Scope::code().
+using ReportedFigures = QHash<QString, ReportedFigure>;
+
 /// Where figures get their rows from. What a call returned stays valid as long as the source lives.
 class DataSource
 {
@@ -51,4 +60,6 @@ public:
     virtual const QVector<Record>& records(const RecordType& type, int year) = 0;
     /// Whether the office that keeps a register has said that the year has no row for it.
     virtual bool nothingToReport(const QString& registerId, int year) = 0;
+    /// A figure's numbers as reported; empty as long as the year has never been locked.
+    virtual const ReportedFigures& reported(const QString& figure, int year) = 0;
 };

@@ -63,6 +63,7 @@ FigureValue FigureEngine::compute(const Figure& figure, int year, const Scope& s
             result.value = result.published->value.rounded(figure.decimals);
         }
     }
+    compareWithReported(figure, year, scope, result);
     return result;
 }
 

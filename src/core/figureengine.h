@@ -28,6 +28,9 @@ struct FigureValue {
     double raw = 0.0;                ///< unrounded; meaningful when computed is set
     Coverage coverage;
     const PublishedValue* published = nullptr;
+    /// The year has been locked with another number than `value`, which is a correction.
+    bool restated = false;
+    std::optional<Decimal> asReported; ///< that other number; nothing when it was missing
 
     /// With the figure's decimals and the qualifier: "52.75", "超20"; empty when missing.
     QString display(int decimals) const;
@@ -113,6 +116,7 @@ private:
 
     bool definitionChanged(const Figure& figure, int year) const;
     FigureValue compute(const Figure& figure, int year, const Scope& scope);
+    void compareWithReported(const Figure& figure, int year, const Scope& scope, FigureValue& value);
     FigureValue computeYear(const Figure& figure, const FigureVersion& version, int year, const Scope& scope);
     FigureValue overMeasures(const Figure& figure, const FigureVersion& version, int year,
                              const Scope& scope);

@@ -1,4 +1,5 @@
-// The part of FigureEngine that compares: with last year, with the target, and over the groups.
+// The part of FigureEngine that compares: with last year, with the target, with what was reported, and over
+// the groups.
 
 #include "core/figureengine.h"
 
@@ -25,6 +26,19 @@ bool FigureEngine::definitionChanged(const Figure& figure, int year) const
         }
     }
     return false;
+}
+
+void FigureEngine::compareWithReported(const Figure& figure, int year, const Scope& scope, FigureValue& value)
+{
+    const ReportedFigures& reported = m_source.reported(figure.code, year);
+    if (reported.isEmpty()) {
+        return;
+    }
+    const auto then = reported.constFind(scope.code());
+    if (then != reported.constEnd() && then->amount != value.value) {
+        value.restated = true;
+        value.asReported = then->amount;
+    }
 }
 
 FigureReport FigureEngine::report(const QString& code, int year, const Scope& scope)

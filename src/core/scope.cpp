@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+using namespace Qt::StringLiterals;
+
 bool Scope::contains(const SchoolProfile& profile) const
 {
     switch (grouping) {
@@ -12,6 +14,18 @@ bool Scope::contains(const SchoolProfile& profile) const
     case Grouping::School: return profile.school == school;
     }
     return false;
+}
+
+QString Scope::code() const
+{
+    switch (grouping) {
+    case Grouping::None: return u"bureau"_s;
+    case Grouping::Township: return u"township:"_s + key;
+    case Grouping::Type: return u"type:"_s + key;
+    case Grouping::Ownership: return u"ownership:"_s + key;
+    case Grouping::School: return u"school:"_s + QString::number(school);
+    }
+    return {};
 }
 
 size_t qHash(const Scope& scope, size_t seed) noexcept

@@ -20,6 +20,9 @@ struct Scope {
     bool isBureau() const { return grouping == Grouping::None; }
     /// By the profile as it is; FigureEngine::membership() follows the lineage.
     bool contains(const SchoolProfile& profile) const;
+    /// As the snapshots of locked years name it: "bureau", "township:CODE", "type:CODE", "ownership:CODE",
+    /// "school:IDENTITY". Names and codes of schools may be corrected later, these stay.
+    QString code() const;
 
     bool operator==(const Scope&) const = default;
 };

@@ -1,8 +1,13 @@
 #include "gui/dialogs.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 void ScreenDialogs::fail(QWidget* parent, const QString& title, const QString& message)
 {
@@ -27,6 +32,30 @@ bool ScreenDialogs::confirm(QWidget* parent, const QString& title, const QString
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+std::optional<QString> ScreenDialogs::askText(QWidget* parent, const QString& title, const QString& question,
+                                              const QString& action)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto* label = new QLabel(question);
+    label->setWordWrap(true);
+    auto* field = new QLineEdit;
+    field->setMinimumWidth(380);
+    label->setBuddy(field);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* yes = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    yes->setEnabled(false);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    layout->addWidget(buttons);
+    QObject::connect(field, &QLineEdit::textChanged, yes,
+                     [yes](const QString& text) { yes->setEnabled(!text.trimmed().isEmpty()); });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted ? std::optional(field->text().trimmed()) : std::nullopt;
 }
 
 QString ScreenDialogs::openFile(QWidget* parent, const QString& title, const QString& filter)

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 class QWidget;
 
 /// The questions that the window asks. Pages ask through this seam, so that a test can answer.
@@ -17,6 +19,9 @@ public:
     /// True when the user confirms with the button that bears `action`.
     virtual bool confirm(QWidget* parent, const QString& title, const QString& question,
                          const QString& action) = 0;
+    /// A text that is not blank; nothing when the user thinks better of it. `action` is on the button.
+    virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
+                                           const QString& action) = 0;
     /// Empty when the user thinks better of it. `filter` as in QFileDialog.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& name,
@@ -33,6 +38,8 @@ public:
     void inform(QWidget* parent, const QString& title, const QString& message) override;
     bool confirm(QWidget* parent, const QString& title, const QString& question,
                  const QString& action) override;
+    std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
+                                   const QString& action) override;
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& name,
                      const QString& filter) override;

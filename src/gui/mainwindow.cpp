@@ -3,12 +3,15 @@
 #include "core/registers.h"
 #include "gui/dashboardpage.h"
 #include "gui/managepage.h"
+#include "gui/evidencelistpanel.h"
 #include "gui/findingspanel.h"
+#include "gui/historylistpanel.h"
 #include "gui/pageparts.h"
 #include "gui/peoplepanel.h"
 #include "gui/quietpage.h"
 #include "gui/recordspage.h"
 #include "gui/session.h"
+#include "gui/signoffpanel.h"
 #include "gui/tablespage.h"
 #include "gui/todopanel.h"
 #include "gui/tracedialog.h"
@@ -21,6 +24,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +43,9 @@ MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildTopBar());
+    m_lockBanner = new QLabel;
+    m_lockBanner->setObjectName(u"lockBanner"_s);
+    column->addWidget(m_lockBanner);
     column->addWidget(m_pages, 1);
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
@@ -48,6 +55,7 @@ MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
     row->addWidget(right, 1);
     setCentralWidget(centre);
     connectPages();
+    showLock();
     addShortcuts();
     m_navigation->setCurrentRow(Overview);
     resize(1366, 768);
@@ -122,9 +130,20 @@ void MainWindow::buildPages()
     m_pages->addWidget(
         new QuietPage(tr("Collection"), tr("Here workbooks will go out to the schools and come back: "
                                            "one per school, merged with nothing lost unseen.")));
-    m_pages->addWidget(m_findings);
+    m_pages->addWidget(buildReviewPage());
     m_pages->addWidget(m_tables);
     m_pages->addWidget(buildManagePage());
+}
+
+QWidget* MainWindow::buildReviewPage()
+{
+    auto* page = new QTabWidget;
+    page->setObjectName(u"reviewTabs"_s);
+    page->setDocumentMode(true);
+    page->addTab(m_findings, tr("Findings"));
+    page->addTab(new SignOffPanel(m_session, m_dialogs, openMustFindings(m_session)), tr("Sign-off"));
+    page->setFocusProxy(m_findings);
+    return page;
 }
 
 QWidget* MainWindow::buildManagePage()
@@ -133,6 +152,11 @@ QWidget* MainWindow::buildManagePage()
     auto* people = new PeoplePanel(m_session, m_dialogs);
     connect(people, &PeoplePanel::signInWanted, this, &MainWindow::signOutWanted);
     page->addSection(tr("People"), people);
+    auto* evidence = new EvidenceListPanel(m_session, m_dialogs);
+    connect(evidence, &EvidenceListPanel::recordWanted, this, &MainWindow::openRecord);
+    connect(evidence, &EvidenceListPanel::valueWanted, this, &MainWindow::openValue);
+    page->addSection(tr("Evidence"), evidence);
+    page->addSection(tr("History"), new HistoryListPanel(m_session, m_dialogs));
     return page;
 }
 
@@ -162,6 +186,8 @@ void MainWindow::connectPages()
     connect(&m_session, &Session::yearsChanged, this, &MainWindow::fillYears);
     connect(&m_session, &Session::yearChanged, this,
             [this](int year) { m_year->setCurrentIndex(m_year->findData(year)); });
+    connect(&m_session, &Session::yearsChanged, this, &MainWindow::showLock);
+    connect(&m_session, &Session::yearChanged, this, &MainWindow::showLock);
 }
 
 void MainWindow::addShortcuts()
@@ -179,10 +205,18 @@ void MainWindow::fillYears()
     m_year->blockSignals(true);
     m_year->clear();
     for (const int year : m_session.years()) {
-        m_year->addItem(tr("%1").arg(year), year);
+        m_year->addItem(m_session.isLocked(year) ? tr("%1 (locked)").arg(year) : tr("%1").arg(year), year);
     }
     m_year->setCurrentIndex(m_year->findData(m_session.year()));
     m_year->blockSignals(false);
+}
+
+void MainWindow::showLock()
+{
+    const int year = m_session.year();
+    m_lockBanner->setVisible(m_session.isLocked(year));
+    m_lockBanner->setText(
+        tr("%1 is locked: to be read only. A reviewer can unlock it under Review.").arg(year));
 }
 
 void MainWindow::showPage(PageIndex page)

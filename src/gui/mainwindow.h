@@ -9,6 +9,7 @@ class DashboardPage;
 class Dialogs;
 class FindingsPanel;
 class QComboBox;
+class QLabel;
 class QListWidget;
 class QStackedWidget;
 class RecordsPage;
@@ -42,16 +43,19 @@ private:
     void buildNavigation();
     QWidget* buildTopBar();
     void buildPages();
+    QWidget* buildReviewPage();
     QWidget* buildManagePage();
     void connectPages();
     void addShortcuts();
     void fillYears();
+    void showLock();
     QVector<JumpTarget> jumpTargets();
 
     Session& m_session;
     Dialogs& m_dialogs;
     QListWidget* m_navigation = nullptr;
     QComboBox* m_year = nullptr;
+    QLabel* m_lockBanner = nullptr;
     JumpField* m_jump = nullptr;
     QStackedWidget* m_pages = nullptr;
     DashboardPage* m_dashboards = nullptr;

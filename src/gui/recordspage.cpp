@@ -269,7 +269,7 @@ void RecordsPage::showHistory()
         return;
     }
     const RecordType& type = *m_model->type();
-    const QString name = nameOf(m_session.reading().text, type, m_model->record(m_model->rowOf(id)));
+    const QString name = m_session.reading().text.showKey(type, m_model->record(m_model->rowOf(id)));
     showRowHistory(m_session, m_dialogs, type.id, QString::number(id), name, this);
 }
 

@@ -5,6 +5,8 @@
 #include "work/people.h"
 #include "work/reversal.h"
 
+#include <utility>
+
 Session::Session(const Database& database, const QTranslator& chinese, User user)
     : m_database(database), m_chinese(chinese), m_user(std::move(user))
 {
@@ -51,9 +53,9 @@ void Session::noteChange(qint64 change)
 {
     remember(change);
     m_reading.reset();
-    const QVector<int> before = m_years;
+    const auto before = std::make_pair(m_years, m_locked);
     readYears();
-    if (before != m_years) {
+    if (before != std::make_pair(m_years, m_locked)) {
         emit yearsChanged();
     }
     emit dataChanged();
@@ -116,7 +118,11 @@ void Session::lookForForeignChanges()
 void Session::readYears()
 {
     m_years.clear();
+    m_locked.clear();
     for (const auto& year : YearStore(m_database).all()) {
         m_years.append(year.year);
+        if (year.state == YearState::Locked) {
+            m_locked.append(year.year);
+        }
     }
 }

@@ -34,6 +34,7 @@ public:
     int year() const { return m_year; }
     void setYear(int year);
     const QVector<int>& years() const { return m_years; }
+    bool isLocked(int year) const { return m_locked.contains(year); }
 
     /// To be called after a change was committed, by whatever connection. With its number it can be undone.
     void noteChange(qint64 change = 0);
@@ -51,7 +52,7 @@ public:
 
 signals:
     void yearChanged(int year);
-    void yearsChanged();
+    void yearsChanged(); ///< also when one was locked or unlocked
     void dataChanged();
     void undoChanged();
 
@@ -65,7 +66,7 @@ private:
     User m_user;
     int m_year = 0;
     qint64 m_dataVersion = 0;
-    QVector<int> m_years;
+    QVector<int> m_years, m_locked;
     QVector<qint64> m_undo, m_redo; ///< changes, by number in the history
     std::unique_ptr<Reading> m_reading;
 };

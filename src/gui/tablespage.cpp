@@ -150,7 +150,10 @@ void TablesPage::fillRow(int row)
             item->setFont(font);
             item->setBackground(Theme::Hover);
         }
-        if (cell.kind == TableCell::Kind::NotReported) {
+        if (!cell.asReported.isEmpty()) {
+            item->setForeground(Theme::Accent);
+            item->setToolTip(tr("Corrected since the year was locked: %1").arg(cell.asReported));
+        } else if (cell.kind == TableCell::Kind::NotReported) {
             item->setToolTip(tr("Not reported"));
         } else if (cell.origin.isFigure() || cell.origin.isRecord()) {
             item->setToolTip(tr("Double-click to see what lies behind it"));

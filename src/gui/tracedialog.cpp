@@ -68,6 +68,7 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
     }
     facts.append(FigureWords::coverage(report.value, figure.versionFor(year)));
     facts.append(FigureWords::published(report.value, figure));
+    facts.append(FigureWords::asReported(report.value, figure));
     facts.removeAll(QString());
     line(facts.join(u"　"_s), u"traceValue"_s, "strong");
     const FigureTrace trace(reading.figures, reading.text);

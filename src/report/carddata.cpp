@@ -66,6 +66,7 @@ void buildFigure(CardData& card, const CardDefinition& definition, FigureEngine&
     card.face.target = FigureWords::target(report.target, figure);
     card.face.targetMet = report.targetMet;
     card.face.coverage = FigureWords::coverage(report.value, figure.versionFor(card.year));
+    card.face.asReported = FigureWords::asReported(report.value, figure);
     card.face.published = FigureWords::published(report.value, figure);
     card.series = {seriesOf(code, engine, card.year, definition.years)};
 }

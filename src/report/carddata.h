@@ -49,6 +49,7 @@ struct CardFace {
     QString target;
     std::optional<bool> targetMet;
     QString coverage, published;
+    QString asReported; ///< when the year was locked with another number
 };
 
 /// What a card shows, as plain data that outlives the definitions and the engine. Texts are in the language

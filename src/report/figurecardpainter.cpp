@@ -113,7 +113,7 @@ void FigureCardPainter::paintSurface(const QRectF& rect, bool hovered)
 /// What qualifies the number stands at the right; a long title gets smaller before it is cut.
 void FigureCardPainter::paintTitle(const QRectF& line, const CardData& card)
 {
-    QStringList marks = {card.face.published, card.face.coverage};
+    QStringList marks = {card.face.asReported, card.face.published, card.face.coverage};
     marks.removeAll(QString());
     const qreal mark = text(line, Qt::AlignRight, marks.join(u" · "_s), Theme::Muted, Theme::SmallText);
     const QRectF rest = line.adjusted(0.0, 0.0, mark > 0.0 ? -mark - Theme::Unit : 0.0, 0.0);

@@ -1,5 +1,7 @@
 #include "report/figurecells.h"
 
+#include "report/figurewords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ TableCell FigureCells::value(const Figure& figure, int year, const Scope& scope)
         cell = TableCell::ofNumber(*value.value, figure.decimals);
     }
     cell.published = value.published != nullptr;
+    cell.asReported = FigureWords::asReported(value, figure);
     cell.sensitive = figure.sensitive;
     cell.origin.figure = figure.code;
     cell.origin.scope = scope;

@@ -124,3 +124,12 @@ QString FigureWords::published(const FigureValue& value, const Figure& figure)
     return differs ? tr("as published; computed %1").arg(value.computed->toString(figure.decimals))
                    : tr("as published");
 }
+
+QString FigureWords::asReported(const FigureValue& value, const Figure& figure)
+{
+    if (!value.restated) {
+        return {};
+    }
+    return value.asReported ? tr("as reported %1").arg(value.asReported->toString(figure.decimals))
+                            : tr("not reported then");
+}

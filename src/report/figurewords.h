@@ -36,4 +36,6 @@ public:
     static QString coverage(const FigureValue& value, const FigureVersion* version);
     /// For a published value: that it is one, and the computed number where it differs.
     static QString published(const FigureValue& value, const Figure& figure);
+    /// "as reported 52.75" when the year was locked with another number; empty otherwise.
+    static QString asReported(const FigureValue& value, const Figure& figure);
 };

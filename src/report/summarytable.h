@@ -39,6 +39,7 @@ struct TableCell {
     int decimals = 0;              ///< that a Number is shown with
     QString suffix;                ///< shown behind a Number: percentage points
     bool published = false;        ///< set by hand as published, not computed
+    QString asReported;            ///< in words, when the year was locked with another number
     bool sensitive = false;        ///< of a figure that is kept out of exports: files show **
     CellOrigin origin;
 

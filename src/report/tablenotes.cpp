@@ -12,7 +12,7 @@ TableNotes::TableNotes(FigureEngine& engine, int year, const QVector<FigureUse>&
 
 QStringList TableNotes::ofFigures(const SummaryTable& table)
 {
-    QStringList notes = {coverage(), definitionChanges(), published(table)};
+    QStringList notes = {coverage(), definitionChanges(), published(table), restated(table)};
     notes.removeAll(QString());
     return notes;
 }
@@ -152,4 +152,30 @@ QString TableNotes::published(const SummaryTable& table) const
         }
     }
     return names.isEmpty() ? QString() : line(tr("as published: %1").arg(names.join(tr(", "))));
+}
+
+/// A few are told one by one; more are only counted, and marked where they stand. What is kept out of
+/// exports is not told at all.
+QString TableNotes::restated(const SummaryTable& table) const
+{
+    constexpr int Told = 8;
+    QStringList items;
+    for (const TableRow& row : table.rows) {
+        for (const TableCell& cell : row.cells) {
+            const Figure* figure = m_engine.definitions().figure(cell.origin.figure);
+            if (cell.asReported.isEmpty() || cell.sensitive || figure == nullptr) {
+                continue;
+            }
+            const QString name = nameOf({figure, cell.origin.year});
+            const QString place = m_engine.scopeName(cell.origin.scope, cell.origin.year);
+            items.append(place.isEmpty() ? tr("%1 %2").arg(name, cell.asReported)
+                                         : tr("%1, %2: %3").arg(place, name, cell.asReported));
+        }
+    }
+    if (items.isEmpty()) {
+        return {};
+    }
+    const int more = static_cast<int>(items.size()) - Told;
+    const QString told = items.mid(0, Told).join(tr("; "));
+    return tr("Correction: %1").arg(more > 0 ? tr("%1; and %n more", nullptr, more).arg(told) : told);
 }

@@ -31,6 +31,7 @@ public:
 private:
     QString coverage();
     QString published(const SummaryTable& table) const;
+    QString restated(const SummaryTable& table) const;
     QString definitionChanges() const;
     void addCoverage(const FigureUse& use, QStringList& items);
     void addParts(const FigureVersion& version, int year, QStringList& items);

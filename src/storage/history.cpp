@@ -117,6 +117,18 @@ QVector<HistoryLine> History::ofChange(qint64 change) const
     return lines;
 }
 
+QVector<HistoryLine> History::since(qint64 rev) const
+{
+    Statement query(m_database.handle(),
+                    QByteArray(SelectLines + QByteArray("WHERE h.id > ? ORDER BY h.id")).constData());
+    query.bind(0, rev);
+    QVector<HistoryLine> lines;
+    while (query.next()) {
+        lines.append(readLine(query));
+    }
+    return lines;
+}
+
 QVector<HistoryLine> History::newest(int limit) const
 {
     Statement query(m_database.handle(),

@@ -30,6 +30,8 @@ public:
     QVector<HistoryLine> ofKey(const QString& subject, const QString& key, qint64 rev) const;
     /// The entries of one change, in their order.
     QVector<HistoryLine> ofChange(qint64 change) const;
+    /// The entries after `rev`, in their order.
+    QVector<HistoryLine> since(qint64 rev) const;
     /// The newest entries first.
     QVector<HistoryLine> newest(int limit) const;
 

@@ -4,6 +4,7 @@
 #include "storage/evidencestore.h"
 #include "storage/ledger.h"
 #include "storage/recordstore.h"
+#include "storage/snapshotstore.h"
 #include "storage/statement.h"
 #include "storage/valuestore.h"
 #include "storage/yearstore.h"
@@ -47,6 +48,7 @@ QStringList HistoryProof::run()
     checkValues();
     checkYears();
     checkEvidence();
+    checkSnapshots();
     const auto years = YearStore(m_database).all();
     for (const RecordType& type : Registers::all() + Registers::internal()) {
         if (!type.isYearly()) {
@@ -181,6 +183,24 @@ void HistoryProof::checkEvidence()
         const bool ofItsYear = !year || (!query.isNull(7) && query.integer(7) == *year);
         account(query.integer(0), hash == query.utf8(2) && written == query.utf8(6) && ofItsYear,
                 tr("The evidence file “%1”").arg(query.text(1)));
+    }
+}
+
+/// The rows of one lock are accounted for together: their entry holds a digest over all of them.
+void HistoryProof::checkSnapshots()
+{
+    Statement written(m_database.handle(), "SELECT after FROM history WHERE id = ? AND subject = 'snapshot' "
+                                           "AND key = ?");
+    Statement locks(m_database.handle(), "SELECT DISTINCT rev, year FROM figure_snapshot ORDER BY rev, year");
+    const SnapshotStore store(m_database);
+    while (locks.next()) {
+        const qint64 rev = locks.integer(0);
+        const int year = static_cast<int>(locks.integer(1));
+        written.bind(0, rev).bind(1, QByteArrayView(QByteArray::number(year)));
+        const bool agrees =
+            written.next() && written.utf8(0) == SnapshotStore::toJson(store.writtenBy(rev, year));
+        written.reset();
+        account(rev, agrees, tr("The snapshot of the year %1").arg(year));
     }
 }
 

@@ -29,6 +29,7 @@ private:
     void checkRecords(const RecordType& type, int year);
     void checkYears();
     void checkEvidence();
+    void checkSnapshots();
     void checkLostRows();
     /// The row at hand is written by entry `rev`, which must agree.
     void account(qint64 rev, bool agrees, const QString& row);

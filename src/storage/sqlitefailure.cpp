@@ -31,6 +31,9 @@ StorageError SqliteFailure::error(int code, const QString& detail)
         if (detail.contains(QLatin1String("the year is locked"))) {
             return {Kind::Refused, tr("The year is locked. Nothing was changed; a reviewer can unlock it.")};
         }
+        if (detail.contains(QLatin1String("what was reported"))) {
+            return {Kind::Refused, tr("What was reported when the year was locked stays as it is.")};
+        }
         if (detail.contains(QLatin1String("FOREIGN KEY"))) {
             return {Kind::Refused,
                     tr("Something else still refers to this, or what it refers to does not exist. "

@@ -2,6 +2,7 @@
 
 #include "core/registers.h"
 #include "storage/recordstore.h"
+#include "storage/snapshotstore.h"
 #include "storage/valuestore.h"
 
 #include <algorithm>
@@ -44,6 +45,16 @@ bool StoredData::nothingToReport(const QString& registerId, int year)
     return std::any_of(declared.begin(), declared.end(), [&](const Record& record) {
         return RecordView(type, record).text("register") == registerId;
     });
+}
+
+const ReportedFigures& StoredData::reported(const QString& figure, int year)
+{
+    auto& years = m_reported[figure];
+    const auto known = years.find(year);
+    if (known != years.end()) {
+        return known->second;
+    }
+    return years.emplace(year, SnapshotStore(m_database).of(figure, year)).first->second;
 }
 
 Definitions::Records readDefinitionRecords(const Database& database)

@@ -16,6 +16,7 @@ public:
     const QVector<Value>& values(qint64 measure, int year) override;
     const QVector<Record>& records(const RecordType& type, int year) override;
     bool nothingToReport(const QString& registerId, int year) override;
+    const ReportedFigures& reported(const QString& figure, int year) override;
     /// Values are read anew from now on; references given out before are no longer valid.
     void forgetValues() { m_values.clear(); }
 
@@ -25,6 +26,7 @@ private:
     std::unordered_map<int, SchoolBook> m_schools;
     std::unordered_map<qint64, std::unordered_map<int, QVector<Value>>> m_values;
     std::unordered_map<QString, std::unordered_map<int, QVector<Record>>> m_records;
+    std::unordered_map<QString, std::unordered_map<int, ReportedFigures>> m_reported;
 };
 
 /// The records of all standing types, for Definitions.

@@ -21,11 +21,17 @@ public:
         questions << question;
         return confirms;
     }
+    std::optional<QString> askText(QWidget*, const QString&, const QString& question, const QString&) override
+    {
+        questions << question;
+        return text;
+    }
     QString openFile(QWidget*, const QString&, const QString&) override { return file; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
 
     QStringList failures, news, questions;
     bool confirms = true;
+    std::optional<QString> text;
     QString file;
 };
 

@@ -12,6 +12,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<TableCommand>());
     commands.push_back(std::make_unique<DashboardCommand>());
+    commands.push_back(std::make_unique<LockCommand>());
+    commands.push_back(std::make_unique<UnlockCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     return commands;

@@ -25,6 +25,8 @@ EDUBUREAU_COMMAND(FiguresCommand, "figures", 1, QT_TRANSLATE_NOOP("Command", "Pr
 EDUBUREAU_COMMAND(TraceCommand, "trace", 2, QT_TRANSLATE_NOOP("Command", "Follow a figure down to its rows, evidence and history"));
 EDUBUREAU_COMMAND(CheckCommand, "check", 1, QT_TRANSLATE_NOOP("Command", "Run the rules over a year"));
 EDUBUREAU_COMMAND(TableCommand, "table", 2, QT_TRANSLATE_NOOP("Command", "Write a summary table"));
+EDUBUREAU_COMMAND(LockCommand, "lock", 1, QT_TRANSLATE_NOOP("Command", "Lock a year: its figures are final"));
+EDUBUREAU_COMMAND(UnlockCommand, "unlock", 1, QT_TRANSLATE_NOOP("Command", "Unlock a year, with a reason"));
 EDUBUREAU_COMMAND(HistoryCommand, "history", 1, QT_TRANSLATE_NOOP("Command", "Print the newest changes, or prove the history"));
 EDUBUREAU_COMMAND(VerifyCommand, "verify", 1, QT_TRANSLATE_NOOP("Command", "Prove that the file is whole and unaltered"));
 
