@@ -1,7 +1,8 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
+#include <QVector>
 
 class QWidget;
 
@@ -17,6 +18,11 @@ public:
     /// True when the user confirms with the button that bears `action`.
     virtual bool confirm(QWidget* parent, const QString& title, const QString& question,
                          const QString& action) = 0;
+    /// The same over a list that the user has to see first; with an empty `action` there is nothing to
+    /// confirm.
+    virtual bool confirmList(QWidget* parent, const QString& title, const QString& question,
+                             const QStringList& header, const QVector<QStringList>& rows,
+                             const QString& action) = 0;
     /// Empty when the user thinks better of it. `filter` as in QFileDialog.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& name,
@@ -33,6 +39,9 @@ public:
     void inform(QWidget* parent, const QString& title, const QString& message) override;
     bool confirm(QWidget* parent, const QString& title, const QString& question,
                  const QString& action) override;
+    bool confirmList(QWidget* parent, const QString& title, const QString& question,
+                     const QStringList& header, const QVector<QStringList>& rows,
+                     const QString& action) override;
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& name,
                      const QString& filter) override;

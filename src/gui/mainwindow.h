@@ -8,6 +8,7 @@
 class DashboardPage;
 class Dialogs;
 class QComboBox;
+class QLabel;
 class QListWidget;
 class QStackedWidget;
 class RecordsPage;
@@ -39,6 +40,7 @@ private:
     void buildPages();
     void connectPages();
     void addShortcuts();
+    void step(void (Session::*way)(), const QString& done, const QString& nothing);
     void fillYears();
     QVector<JumpTarget> jumpTargets();
 
@@ -47,6 +49,7 @@ private:
     QListWidget* m_navigation = nullptr;
     QComboBox* m_year = nullptr;
     JumpField* m_jump = nullptr;
+    QLabel* m_notice = nullptr;
     QStackedWidget* m_pages = nullptr;
     DashboardPage* m_dashboards = nullptr;
     ValuesPage* m_values = nullptr;

@@ -23,6 +23,7 @@ public:
     const Database& database() const { return m_database; }
     const QTranslator& chinese() const { return m_chinese; }
     const User& user() const { return m_user; }
+    bool mayEnter() const { return m_user.may(Act::Enter) && !m_database.isReadOnly(); }
     ChangeInfo changeInfo(const QString& note = {}) const
     {
         return {m_user.name, QStringLiteral("window"), {}, {}, note};

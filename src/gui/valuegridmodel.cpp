@@ -111,6 +111,17 @@ qint64 ValueGridModel::schoolAt(const QModelIndex& index) const
     return m_schools[m_ofBureau ? index.column() : index.row()].school;
 }
 
+ValueKey ValueGridModel::keyAt(const QModelIndex& index) const
+{
+    return {m_session.year(), measureAt(index)->id, schoolAt(index)};
+}
+
+const Value* ValueGridModel::valueAt(const QModelIndex& index) const
+{
+    const Cell& cell = cellAt(index);
+    return cell.value ? &*cell.value : nullptr;
+}
+
 QModelIndex ValueGridModel::find(qint64 measure, qint64 school) const
 {
     for (int m = 0; m < m_measures.size(); ++m) {
@@ -172,7 +183,7 @@ bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int
         return false;
     }
     const Measure& measure = *measureAt(index);
-    const ValueKey key{m_session.year(), measure.id, schoolAt(index)};
+    const ValueKey key = keyAt(index);
     qint64 change = 0;
     try {
         const ValueEntry entry(m_session.database(), m_session.reading(), m_session.changeInfo());
@@ -228,7 +239,6 @@ QVariant ValueGridModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags ValueGridModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && cellAt(index).applies && !m_session.database().isReadOnly()
-               ? flags | Qt::ItemIsEditable
-               : flags;
+    return index.isValid() && cellAt(index).applies && m_session.mayEnter() ? flags | Qt::ItemIsEditable
+                                                                            : flags;
 }

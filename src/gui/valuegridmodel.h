@@ -26,6 +26,9 @@ public:
     void reload();
 
     const Measure* measureAt(const QModelIndex& index) const;
+    ValueKey keyAt(const QModelIndex& index) const;
+    /// Null: nothing is stored there.
+    const Value* valueAt(const QModelIndex& index) const;
     /// The school's identity; BureauItself for the bureau's own measures.
     qint64 schoolAt(const QModelIndex& index) const;
     /// The cell of a measure and a school; with BureauItself the measure's first cell.

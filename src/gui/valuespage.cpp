@@ -9,6 +9,7 @@
 #include "gui/styling.h"
 #include "gui/valuecelldelegate.h"
 #include "gui/valuegridmodel.h"
+#include "storage/storageerror.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
-    m_grid = new GridView;
+    m_grid = new GridView(dialogs);
     m_model =
         new ValueGridModel(session, m_grid); // outlives the view's own part, which still asks it at the end
     layout->addWidget(buildTools());
@@ -56,6 +57,7 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
         updateCount();
         showMessage(tr("Saved"), false);
     });
+    connect(m_grid, &GridView::blockEntered, this, &ValuesPage::enterBlock);
     setFocusProxy(m_grid);
     fillOffices();
 }
@@ -175,11 +177,76 @@ void ValuesPage::choose()
 void ValuesPage::refresh()
 {
     const QModelIndex current = m_grid->currentIndex();
+    const QItemSelection selection = m_grid->selectionModel()->selection();
+    const QRect selected = selection.isEmpty()
+                               ? QRect()
+                               : QRect(QPoint(selection.first().left(), selection.first().top()),
+                                       QPoint(selection.first().right(), selection.first().bottom()));
+    const int row = current.row();
+    const int column = current.column();
     m_model->reload();
-    if (current.isValid() && m_model->hasIndex(current.row(), current.column())) {
-        m_grid->setCurrentIndex(m_model->index(current.row(), current.column()));
+    if (m_model->hasIndex(row, column)) {
+        m_grid->setCurrentIndex(m_model->index(row, column));
+    }
+    if (m_model->hasIndex(selected.bottom(), selected.right()) && !selected.isEmpty()) {
+        m_grid->selectionModel()->select(QItemSelection(m_model->index(selected.top(), selected.left()),
+                                                        m_model->index(selected.bottom(), selected.right())),
+                                         QItemSelectionModel::ClearAndSelect);
     }
     updateCount();
+}
+
+/// Checked whole before anything is stored; what is refused is listed, and the rest offered.
+void ValuesPage::enterBlock(const QVector<CellText>& cells)
+{
+    if (!m_session.mayEnter()) {
+        showMessage(tr("Values cannot be entered here: you may only read."), true);
+        return;
+    }
+    QVector<BlockEntry::Cell> block;
+    for (const CellText& cell : cells) {
+        block.append({m_model->measureAt(cell.index), m_model->keyAt(cell.index), cell.text,
+                      m_model->valueAt(cell.index)});
+    }
+    const BlockEntry entry(m_session.database(), m_session.reading(), m_session.changeInfo());
+    const BlockEntry::Check check = entry.check(block);
+    if (check.refusals.isEmpty() || offerRest(check)) {
+        store(check.writes);
+    }
+}
+
+bool ValuesPage::offerRest(const BlockEntry::Check& check)
+{
+    QVector<QStringList> rows;
+    for (const BlockEntry::Refusal& refusal : check.refusals) {
+        rows.append({refusal.school, refusal.measure, refusal.text, refusal.reason, refusal.suggestion});
+    }
+    const qsizetype rest = check.writes.size();
+    const QString question =
+        rest == 0 ? tr("None of the cells can be taken. Nothing has been stored.")
+                  : tr("%1 cells cannot be taken. Nothing has been stored yet; %2 other cells can be.")
+                        .arg(rows.size())
+                        .arg(rest);
+    return m_dialogs.confirmList(
+               this, tr("Not all cells can be taken"), question,
+               {tr("School"), tr("Measure"), tr("Text"), tr("Why not"), tr("What would be right")}, rows,
+               rest == 0 ? QString() : tr("Store the rest"))
+           && rest > 0;
+}
+
+void ValuesPage::store(const QVector<BlockEntry::Write>& writes)
+{
+    try {
+        const BlockEntry entry(m_session.database(), m_session.reading(), m_session.changeInfo());
+        const qint64 change = entry.store(writes);
+        if (change != 0) {
+            m_session.noteValueChange(change);
+        }
+        showMessage(tr("%1 cells saved").arg(writes.size()), false);
+    } catch (const StorageError& error) {
+        showMessage(error.message(), true);
+        m_session.lookForForeignChanges();
+    }
 }
 
 void ValuesPage::open(qint64 measure, qint64 school)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "gui/page.h"
+#include "work/blockentry.h"
 
 class Dialogs;
 class GridView;
+struct CellText;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -28,6 +30,9 @@ private:
     void fillOffices();
     void choose();
     void refresh() override;
+    void enterBlock(const QVector<CellText>& cells);
+    bool offerRest(const BlockEntry::Check& check);
+    void store(const QVector<BlockEntry::Write>& writes);
     void updateCount();
     void describeCurrent();
     void showMessage(const QString& text, bool isError);
