@@ -127,13 +127,23 @@ void GridView::moveTo(const QModelIndex& index, bool extends)
     if (!m_anchor.isValid() || !selectionModel()->isSelected(m_anchor)) {
         m_anchor = currentIndex();
     }
-    const QModelIndex topLeft =
-        index.sibling(std::min(m_anchor.row(), index.row()), std::min(m_anchor.column(), index.column()));
-    const QModelIndex bottomRight =
-        index.sibling(std::max(m_anchor.row(), index.row()), std::max(m_anchor.column(), index.column()));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(QItemSelection(topLeft, bottomRight), QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(between(m_anchor, index), QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
+}
+
+/// The rectangle as it is seen: rows may be sorted.
+QItemSelection GridView::between(const QModelIndex& one, const QModelIndex& other) const
+{
+    const QHeaderView& header = *verticalHeader();
+    const auto [top, bottom] = std::minmax({header.visualIndex(one.row()), header.visualIndex(other.row())});
+    const auto [left, right] = std::minmax({one.column(), other.column()});
+    QItemSelection selection;
+    for (int place = top; place <= bottom; ++place) {
+        const int row = header.logicalIndex(place);
+        selection.append(QItemSelectionRange(model()->index(row, left), model()->index(row, right)));
+    }
+    return selection;
 }
 
 void GridView::mousePressEvent(QMouseEvent* event)

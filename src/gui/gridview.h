@@ -41,6 +41,7 @@ private:
     bool leavesEditor(const QKeyEvent& event) const;
     QModelIndex edgeOfBlock(CursorAction direction);
     void moveTo(const QModelIndex& index, bool extends);
+    QItemSelection between(const QModelIndex& one, const QModelIndex& other) const;
     void stepByTab(bool back);
     void stepByEnter(bool up);
     void enter(const QVector<CellText>& cells);

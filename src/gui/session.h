@@ -29,6 +29,9 @@ public:
         return {m_user.name, QStringLiteral("window"), {}, {}, note};
     }
 
+    /// The newest history entry when the session began: what was written later has a greater number.
+    qint64 firstRev() const { return m_firstRev; }
+
     /// Stays valid until the next noteChange(); do not keep it over an event loop.
     Reading& reading();
     int year() const { return m_year; }
@@ -65,6 +68,7 @@ private:
     User m_user;
     int m_year = 0;
     qint64 m_dataVersion = 0;
+    qint64 m_firstRev = 0;
     QVector<int> m_years;
     QVector<qint64> m_undo, m_redo; ///< changes, by number in the history
     std::unique_ptr<Reading> m_reading;

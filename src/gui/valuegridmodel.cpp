@@ -2,8 +2,11 @@
 
 #include "core/pinyin.h"
 #include "gui/session.h"
+#include "storage/evidencestore.h"
 #include "storage/storageerror.h"
 #include "work/valueentry.h"
+
+#include <QFont>
 
 #include <algorithm>
 
@@ -29,48 +32,100 @@ void ValueGridModel::reload()
     if (m_storing) {
         return; // the cell at hand has been brought up to date already
     }
+    readEvidence();
+    QVector<SchoolProfile> schools = schoolsToShow();
+    QVector<Measure> measures = measuresToShow(schools);
+    if (shapeOf(schools, measures) == shapeOf(m_schools, m_measures)) {
+        m_schools = std::move(schools);
+        m_measures = std::move(measures);
+        readCells();
+        if (!m_cells.isEmpty()) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
+        return;
+    }
     beginResetModel();
-    readSchools();
-    readMeasures();
+    m_schools = std::move(schools);
+    m_measures = std::move(measures);
     readCells();
     endResetModel();
 }
 
-void ValueGridModel::readSchools()
+QVector<qint64> ValueGridModel::shapeOf(const QVector<SchoolProfile>& schools,
+                                        const QVector<Measure>& measures)
 {
-    m_schools.clear();
-    if (m_ofBureau) {
-        m_schools.append(SchoolProfile{});
-        return;
+    QVector<qint64> shape;
+    for (const SchoolProfile& profile : schools) {
+        shape.append(profile.school);
     }
+    shape.append(-1);
+    for (const Measure& measure : measures) {
+        shape.append(measure.id);
+    }
+    return shape;
+}
+
+void ValueGridModel::readEvidence()
+{
+    m_evidence.clear();
+    for (const QByteArray& key : EvidenceStore(m_session.database()).keysOf("value", m_session.year())) {
+        m_evidence.insert(valueKeyFrom(key));
+    }
+}
+
+void ValueGridModel::setMarks(const QHash<ValueKey, CellMarks>& marks)
+{
+    m_marks = marks;
+    if (!m_cells.isEmpty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {GridRole::Marks});
+    }
+}
+
+CellMarks ValueGridModel::marksOf(const QModelIndex& index) const
+{
+    const ValueKey key = keyAt(index);
+    CellMarks marks = m_marks.value(key);
+    marks.setFlag(CellMark::Evidence, m_evidence.contains(key));
+    const Value* value = valueAt(index);
+    marks.setFlag(CellMark::Changed, value != nullptr && value->rev > m_session.firstRev());
+    return marks;
+}
+
+QVector<SchoolProfile> ValueGridModel::schoolsToShow() const
+{
+    if (m_ofBureau) {
+        return {SchoolProfile{}};
+    }
+    QVector<SchoolProfile> schools;
     for (const SchoolProfile& profile : m_session.reading().data.schools(m_session.year()).profiles()) {
         const bool found =
             m_search.isEmpty() || Pinyin::matches(profile.name, m_search) || profile.code.contains(m_search);
         if (profile.open && found && profile.type.startsWith(m_schoolType)) {
-            m_schools.append(profile);
+            schools.append(profile);
         }
     }
+    return schools;
 }
 
-/// The office's measures that some of the schools report, and of the schools those that report some of them.
-void ValueGridModel::readMeasures()
+/// The office's measures that some of the schools report; of the schools those stay that report some of them.
+QVector<Measure> ValueGridModel::measuresToShow(QVector<SchoolProfile>& schools) const
 {
-    m_measures.clear();
+    const auto reports = [this](const Measure& measure, const SchoolProfile& profile) {
+        return m_ofBureau || measure.appliesTo(profile.type);
+    };
+    QVector<Measure> measures;
     for (const Measure& measure : m_session.reading().definitions.measures()) {
-        const bool reported =
-            std::any_of(m_schools.begin(), m_schools.end(), [&](const SchoolProfile& profile) {
-                return m_ofBureau || measure.appliesTo(profile.type);
-            });
-        if (measure.office == m_office && measure.ofBureau == m_ofBureau && reported) {
-            m_measures.append(measure);
+        if (measure.office == m_office && measure.ofBureau == m_ofBureau
+            && std::any_of(schools.begin(), schools.end(),
+                           [&](const SchoolProfile& profile) { return reports(measure, profile); })) {
+            measures.append(measure);
         }
     }
-    const auto reportsNothing = [this](const SchoolProfile& profile) {
-        return std::none_of(m_measures.begin(), m_measures.end(), [&](const Measure& measure) {
-            return m_ofBureau || measure.appliesTo(profile.type);
-        });
-    };
-    m_schools.removeIf(reportsNothing);
+    schools.removeIf([&](const SchoolProfile& profile) {
+        return std::none_of(measures.begin(), measures.end(),
+                            [&](const Measure& measure) { return reports(measure, profile); });
+    });
+    return measures;
 }
 
 void ValueGridModel::readCells()
@@ -164,9 +219,15 @@ QVariant ValueGridModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return textOf(cell);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    case AppliesRole: return cell.applies;
-    case NumberRole:
-        return cell.value && cell.value->amount ? QVariant(cell.value->amount->toDouble()) : QVariant();
+    case GridRole::Expected: return cell.applies;
+    case GridRole::Millionths:
+        return cell.value && cell.value->amount ? QVariant(cell.value->amount->millionths()) : QVariant();
+    case GridRole::Marks: return marksOf(index).toInt();
+    case Qt::FontRole: {
+        QFont font;
+        font.setItalic(true);
+        return cell.value && cell.value->estimated ? QVariant(font) : QVariant();
+    }
     case Qt::ToolTipRole:
         return cell.applies ? QString() : tr("This measure is not reported by schools of this type");
     default: return {};

@@ -2,9 +2,12 @@
 
 #include "core/registers.h"
 #include "gui/dialogs.h"
+#include "gui/gridfooter.h"
+#include "gui/gridorder.h"
 #include "gui/gridview.h"
 #include "gui/importing.h"
 #include "gui/pageparts.h"
+#include "gui/selectiontotals.h"
 #include "gui/session.h"
 #include "gui/styling.h"
 #include "gui/valuecelldelegate.h"
@@ -16,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,12 +42,17 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     layout->addWidget(buildTools());
     buildGrid();
     layout->addWidget(m_grid, 1);
+    m_footer = new GridFooter(*m_grid);
+    layout->addWidget(m_footer);
     m_empty = emptyLabel();
     layout->addWidget(m_empty, 1);
     m_message = new QLabel;
     m_message->setObjectName(u"gridMessage"_s);
     m_message->setWordWrap(true);
-    layout->addWidget(m_message);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_message, 1);
+    line->addWidget(new SelectionTotals(*m_grid));
+    layout->addLayout(line);
     m_definition = new QLabel;
     m_definition->setObjectName(u"measureDefinition"_s);
     m_definition->setWordWrap(true);
@@ -95,6 +104,10 @@ QWidget* ValuesPage::buildTools()
     connect(m_search, &QLineEdit::textChanged, this, &ValuesPage::choose);
     layout->addWidget(toolButton(tr("Import…"), u"importValuesButton"_s, false, this,
                                  [this] { importInto(m_session, m_dialogs, u"values"_s, this); }));
+    m_unfilter = toolButton({}, u"clearFiltersButton"_s, false, this, [this] { m_order->clearFilters(); });
+    m_unfilter->hide();
+    layout->insertWidget(2, m_unfilter);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_grid->setFocus(); });
     addShortcut(this, QKeySequence::Find, [this] { m_search->setFocus(); });
     return tools;
 }
@@ -109,6 +122,19 @@ void ValuesPage::buildGrid()
     m_grid->verticalHeader()->setFixedWidth(220);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ValuesPage::describeCurrent);
+    m_order = new GridOrder(*m_grid);
+    connect(m_order, &GridOrder::changed, this, &ValuesPage::showFilter);
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+        if (m_order->isFiltered()) {
+            m_order->clearFilters();
+        } else {
+            m_order->openMenu(m_grid->currentIndex().column());
+        }
+    });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { openReasons(QCursor::pos()); });
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_grid, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { openReasons(m_grid->viewport()->mapToGlobal(at)); });
 }
 
 void ValuesPage::fillOffices()
@@ -163,6 +189,7 @@ void ValuesPage::choose()
     m_grid->horizontalHeader()->setFixedHeight(ofBureau ? 32 : MeasureHeight);
     const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
     m_grid->setVisible(!empty);
+    m_footer->setVisible(!empty);
     m_empty->setVisible(empty);
     if (!empty) {
         m_grid->setCurrentIndex(m_model->index(0, 0));
@@ -177,23 +204,64 @@ void ValuesPage::choose()
 void ValuesPage::refresh()
 {
     const QModelIndex current = m_grid->currentIndex();
-    const QItemSelection selection = m_grid->selectionModel()->selection();
-    const QRect selected = selection.isEmpty()
-                               ? QRect()
-                               : QRect(QPoint(selection.first().left(), selection.first().top()),
-                                       QPoint(selection.first().right(), selection.first().bottom()));
     const int row = current.row();
     const int column = current.column();
     m_model->reload();
-    if (m_model->hasIndex(row, column)) {
+    if (!m_grid->currentIndex().isValid() && m_model->hasIndex(row, column)) {
         m_grid->setCurrentIndex(m_model->index(row, column));
     }
-    if (m_model->hasIndex(selected.bottom(), selected.right()) && !selected.isEmpty()) {
-        m_grid->selectionModel()->select(QItemSelection(m_model->index(selected.top(), selected.left()),
-                                                        m_model->index(selected.bottom(), selected.right())),
-                                         QItemSelectionModel::ClearAndSelect);
-    }
     updateCount();
+}
+
+void ValuesPage::showFilter()
+{
+    m_footer->note();
+    const auto [seen, all] = m_order->rows();
+    m_unfilter->setText(tr("Filtered: %1 of %2 rows. Show all").arg(seen).arg(all));
+    m_unfilter->setVisible(m_order->isFiltered());
+}
+
+/// What a whole selection may be said to be, by a letter each.
+void ValuesPage::openReasons(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"reasonMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setEnabled(m_session.mayEnter());
+    const auto fill = [this](const QString& text) {
+        QVector<CellText> cells = GridBlock(*m_grid).cleared();
+        for (CellText& cell : cells) {
+            cell.text = text;
+        }
+        enterBlock(cells);
+    };
+    menu->addAction(tr("Not yet reported (&B)"), this, [fill] { fill({}); });
+    for (const auto& [label, reason] : {std::pair(tr("Not applicable — (&N)"), Missing::NotApplicable),
+                                        std::pair(tr("Nothing to report 无 (&W)"), Missing::NothingToReport),
+                                        std::pair(tr("Masked ** (&Y)"), Missing::Masked)}) {
+        menu->addAction(label, this, [fill, text = missingMark(reason)] { fill(text); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Estimated, or no longer (&G)"), this, &ValuesPage::toggleEstimated);
+    menu->popup(at);
+}
+
+/// All selected numbers become estimates, or, when they are already, none.
+void ValuesPage::toggleEstimated()
+{
+    QVector<BlockEntry::Write> writes;
+    bool all = true;
+    for (const CellText& cell : GridBlock(*m_grid).cleared()) {
+        const Value* value = m_model->valueAt(cell.index);
+        if (value != nullptr && value->amount) {
+            writes.append({m_model->keyAt(cell.index), *value, value->rev});
+            all = all && value->estimated;
+        }
+    }
+    for (BlockEntry::Write& write : writes) {
+        write.value->estimated = !all;
+    }
+    store(writes);
 }
 
 /// Checked whole before anything is stored; what is refused is listed, and the rest offered.

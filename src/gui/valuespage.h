@@ -4,11 +4,14 @@
 #include "work/blockentry.h"
 
 class Dialogs;
+class GridFooter;
+class GridOrder;
 class GridView;
 struct CellText;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class ValueGridModel;
 class Session;
 
@@ -33,6 +36,9 @@ private:
     void enterBlock(const QVector<CellText>& cells);
     bool offerRest(const BlockEntry::Check& check);
     void store(const QVector<BlockEntry::Write>& writes);
+    void showFilter();
+    void openReasons(const QPoint& at);
+    void toggleEstimated();
     void updateCount();
     void describeCurrent();
     void showMessage(const QString& text, bool isError);
@@ -41,6 +47,9 @@ private:
     Dialogs& m_dialogs;
     ValueGridModel* m_model = nullptr;
     GridView* m_grid = nullptr;
+    GridOrder* m_order = nullptr;
+    GridFooter* m_footer = nullptr;
+    QPushButton* m_unfilter = nullptr;
     QComboBox* m_office = nullptr;
     QComboBox* m_level = nullptr;
     QComboBox* m_type = nullptr;

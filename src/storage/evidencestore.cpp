@@ -75,6 +75,17 @@ QVector<EvidenceStore::Item> EvidenceStore::of(const QByteArray& subject, const 
     return items;
 }
 
+QVector<QByteArray> EvidenceStore::keysOf(const QByteArray& subject, int year) const
+{
+    Statement query(m_database.handle(), "SELECT DISTINCT key FROM evidence WHERE subject = ? AND year = ?");
+    query.bind(0, QByteArrayView(subject)).bind(1, year);
+    QVector<QByteArray> keys;
+    while (query.next()) {
+        keys.append(query.utf8(0));
+    }
+    return keys;
+}
+
 QByteArray EvidenceStore::content(const QString& hash) const
 {
     Statement query(m_database.handle(), "SELECT content FROM evidence_file WHERE hash = ?");

@@ -23,6 +23,8 @@ public:
     void attach(Change& change, const QByteArray& subject, const QByteArray& key, const QString& name,
                 const QByteArray& content) const;
     QVector<Item> of(const QByteArray& subject, const QByteArray& key) const;
+    /// The rows of a year that bear evidence.
+    QVector<QByteArray> keysOf(const QByteArray& subject, int year) const;
     QByteArray content(const QString& hash) const;
     /// As the history keeps it.
     static QByteArray toJson(const QByteArray& subject, const QByteArray& key, const QString& name,

@@ -2,15 +2,22 @@
 
 #include "guifixture.h"
 
+#include "gui/gridfooter.h"
+#include "gui/gridroles.h"
 #include "gui/gridview.h"
 #include "gui/mainwindow.h"
+#include "gui/valuegridmodel.h"
+#include "storage/evidencestore.h"
 #include "storage/history.h"
 #include "storage/valuestore.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +46,20 @@ private slots:
     void arrowsAcceptWhatIsTyped();
     void escapeGivesUp();
     void whoMayOnlyReadCopiesOnly();
+    void reasonsByAKeyForAll();
+    void marksEstimates();
+    void sortsByAClickOnAHeader();
+    void filtersAndPastesIntoWhatIsSeen();
+    void sumsWhatIsSeenAndWhatIsSelected();
+    void marksWhatWasChanged();
 
 private:
     GridView* grid() { return childOf<GridView>(*m_window, "valueGrid"); }
+    QLineEdit* editor() { return qobject_cast<QLineEdit*>(grid()->indexWidget(grid()->currentIndex())); }
     QModelIndex at(int row, int column) { return grid()->model()->index(row, column); }
     QString text(int row, int column) { return at(row, column).data().toString(); }
-    void openWindow(const User& user);
+    void pressMenu(const char* menu, Qt::Key letter);
+    void openWindow(User user);
     void select(int top, int left, int bottom, int right);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(grid(), key, modifiers); }
     void paste(const QString& clipboard);
@@ -67,8 +82,8 @@ void TestGridKeys::cleanup()
     m_sample.reset();
 }
 
-/// The primary schools' pupils and classes: whole numbers that all of them report.
-void TestGridKeys::openWindow(const User& user)
+/// The primary schools' eyesight screening: whole numbers that all of them report.
+void TestGridKeys::openWindow(User user)
 {
     m_window.reset();
     m_sample->session = std::make_unique<Session>(*m_sample->database, m_chinese, user);
@@ -78,11 +93,11 @@ void TestGridKeys::openWindow(const User& user)
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->showPage(MainWindow::Values);
     auto* office = childOf<QComboBox>(*m_window, "officeBox");
-    office->setCurrentIndex(office->findData(u"planning"_s));
+    office->setCurrentIndex(office->findData(u"health"_s));
     grid()->setFocus();
     QVERIFY(grid()->model()->rowCount() > 10 && grid()->model()->columnCount() >= 3);
     for (int cell = 0; cell < 18; ++cell) {
-        QVERIFY(user.may(Act::Enter) == bool(at(cell % 6, cell / 6).flags() & Qt::ItemIsEditable));
+        QCOMPARE(at(cell % 6, cell / 6).flags().testFlag(Qt::ItemIsEditable), user.may(Act::Enter));
     }
 }
 
@@ -195,6 +210,8 @@ void TestGridKeys::storesNothingWhenTheRestIsDeclined()
 
 void TestGridKeys::refusesCellsThatDoNotApply()
 {
+    auto* office = childOf<QComboBox>(*m_window, "officeBox");
+    office->setCurrentIndex(office->findData(u"planning"_s));
     childOf<QComboBox>(*m_window, "schoolTypeBox")->setCurrentIndex(6); // all types
     QModelIndex closed;
     for (int row = 0; row < grid()->model()->rowCount() && !closed.isValid(); ++row) {
@@ -300,9 +317,8 @@ void TestGridKeys::enterReturnsToWhereTabsBegan()
     QCOMPARE(grid()->currentIndex(), at(0, 0));
     for (int column = 0; column < 2; ++column) { // typed, each left by Tab
         press(Qt::Key_5);
-        auto* editor = grid()->findChild<QLineEdit*>();
-        QVERIFY(editor != nullptr);
-        QTest::keyClick(editor, Qt::Key_Tab);
+        QVERIFY(editor() != nullptr);
+        QTest::keyClick(editor(), Qt::Key_Tab);
         QCOMPARE(text(0, column), u"5"_s);
         QCOMPARE(grid()->currentIndex(), at(0, column + 1));
     }
@@ -314,15 +330,14 @@ void TestGridKeys::arrowsAcceptWhatIsTyped()
 {
     select(1, 1, 1, 1);
     press(Qt::Key_5);
-    QTest::keyClick(grid()->findChild<QLineEdit*>(), Qt::Key_Left);
+    QTest::keyClick(editor(), Qt::Key_Left);
     QCOMPARE(text(1, 1), u"5"_s);
     QCOMPARE(grid()->currentIndex(), at(1, 0));
     press(Qt::Key_F2); // in an opened cell they move within its text
-    QLineEdit* editor = nullptr;
-    QTRY_VERIFY((editor = grid()->findChild<QLineEdit*>()) != nullptr);
-    QTest::keyClick(editor, Qt::Key_Left);
+    QVERIFY(editor() != nullptr);
+    QTest::keyClick(editor(), Qt::Key_Left);
     QCOMPARE(grid()->currentIndex(), at(1, 0));
-    QTest::keyClick(editor, Qt::Key_Escape);
+    QTest::keyClick(editor(), Qt::Key_Escape);
 }
 
 void TestGridKeys::escapeGivesUp()
@@ -330,8 +345,8 @@ void TestGridKeys::escapeGivesUp()
     const QString before = text(1, 1);
     select(1, 1, 1, 1);
     press(Qt::Key_5);
-    QTest::keyClick(grid()->findChild<QLineEdit*>(), Qt::Key_Escape);
-    QTRY_VERIFY(grid()->findChild<QLineEdit*>() == nullptr);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    QTRY_VERIFY(editor() == nullptr);
     QCOMPARE(text(1, 1), before);
 }
 
@@ -347,6 +362,118 @@ void TestGridKeys::whoMayOnlyReadCopiesOnly()
     press(Qt::Key_X, Qt::ControlModifier);
     QCOMPARE(changes(), before);
     QCOMPARE(QGuiApplication::clipboard()->text().section(u'\t', 0, 0), text(0, 0));
+}
+
+void TestGridKeys::pressMenu(const char* menu, Qt::Key letter)
+{
+    auto* opened = childOf<QMenu>(*m_window, menu);
+    QTRY_VERIFY(opened->isVisible());
+    QTest::keyClick(opened, letter);
+    QTRY_VERIFY(m_window->findChild<QMenu*>(QString::fromLatin1(menu)) == nullptr);
+}
+
+void TestGridKeys::reasonsByAKeyForAll()
+{
+    const qint64 before = changes();
+    select(0, 0, 1, 1);
+    press(Qt::Key_M, Qt::ControlModifier);
+    pressMenu("reasonMenu", Qt::Key_W);
+    QCOMPARE(text(0, 0) + text(0, 1) + text(1, 0) + text(1, 1), u"无无无无"_s);
+    QCOMPARE(changes(), before + 1);
+    press(Qt::Key_M, Qt::ControlModifier);
+    pressMenu("reasonMenu", Qt::Key_B);
+    QCOMPARE(text(0, 0) + text(1, 1), QString());
+}
+
+void TestGridKeys::marksEstimates()
+{
+    select(0, 0, 0, 0);
+    paste(u"1\t2"_s);
+    select(0, 0, 0, 1);
+    const Measure* measure = m_sample->session->reading().definitions.measure(u"screened"_s);
+    const auto estimates = [&] {
+        const auto& values = m_sample->session->reading().data.values(measure->id, 2024);
+        return std::count_if(values.begin(), values.end(), [](const Value& value) { return value.estimated; });
+    };
+    press(Qt::Key_M, Qt::ControlModifier);
+    pressMenu("reasonMenu", Qt::Key_G);
+    QCOMPARE(estimates(), 1);
+    press(Qt::Key_M, Qt::ControlModifier);
+    pressMenu("reasonMenu", Qt::Key_G);
+    QCOMPARE(estimates(), 0);
+}
+
+void TestGridKeys::sortsByAClickOnAHeader()
+{
+    select(0, 0, 0, 0);
+    paste(u"900\n5\n30"_s);
+    QHeaderView* header = grid()->horizontalHeader();
+    const auto click = [&] {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(0) + 20, 10));
+    };
+    const auto place = [&](int row) { return grid()->verticalHeader()->visualIndex(row); };
+    click();
+    const bool down = place(0) < place(2);
+    QVERIFY(down ? place(2) < place(1) : place(1) < place(2) && place(2) < place(0));
+    click();
+    QVERIFY(down != (place(0) < place(2)));
+    click();
+    QCOMPARE(place(0), 0);
+    QCOMPARE(place(2), 2);
+}
+
+void TestGridKeys::filtersAndPastesIntoWhatIsSeen()
+{
+    const int rows = grid()->model()->rowCount();
+    select(0, 0, rows - 1, 0);
+    paste(u"10"_s);
+    select(0, 0, 0, 0);
+    paste(u"500\n20\n600"_s);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* field = childOf<QLineEdit>(*m_window, "filterField");
+    typeText(field, u">100"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!grid()->isRowHidden(0) && grid()->isRowHidden(1) && !grid()->isRowHidden(2));
+    select(0, 0, 0, 0);
+    paste(u"701\n702"_s);
+    QCOMPARE(text(0, 0) + text(1, 0) + text(2, 0), u"70120702"_s);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!grid()->isRowHidden(1));
+}
+
+void TestGridKeys::sumsWhatIsSeenAndWhatIsSelected()
+{
+    const int rows = grid()->model()->rowCount();
+    select(0, 0, rows - 1, 0);
+    press(Qt::Key_Delete);
+    select(0, 0, 0, 0);
+    paste(u"1\n无\n4"_s);
+    select(0, 0, 2, 0);
+    auto* totals = childOf<QLabel>(*m_window, "selectionTotals");
+    QTRY_VERIFY(totals->text().contains(u"2.5"_s));
+    QVERIFY(totals->text().contains(u"5"_s) && totals->text().contains(u"2"_s));
+    QCOMPARE(m_window->findChild<GridFooter*>()->sumOf(0), u"5"_s);
+    QCOMPARE(m_window->findChild<GridFooter*>()->sumOf(1).isEmpty(), false);
+}
+
+void TestGridKeys::marksWhatWasChanged()
+{
+    const auto marks = [&](int row) { return CellMarks::fromInt(at(row, 0).data(GridRole::Marks).toInt()); };
+    QCOMPARE(marks(0), CellMarks());
+    select(0, 0, 0, 0);
+    paste(u"1"_s);
+    QCOMPARE(marks(0), CellMarks(CellMark::Changed));
+    QCOMPARE(marks(1), CellMarks());
+    auto* model = static_cast<ValueGridModel*>(grid()->model());
+    {
+        Change change(*m_sample->database, {u"clerk"_s, u"window"_s});
+        EvidenceStore(*m_sample->database).attach(change, "value", historyKey(model->keyAt(at(1, 0))), u"a.txt"_s, "a");
+        change.commit();
+    }
+    m_sample->session->noteChange();
+    model->setMarks({{model->keyAt(at(2, 0)), CellMark::Doubtful}});
+    QCOMPARE(marks(1), CellMarks(CellMark::Evidence));
+    QCOMPARE(marks(2), CellMarks(CellMark::Doubtful));
 }
 
 QTEST_MAIN(TestGridKeys)
