@@ -165,6 +165,9 @@ void GridOrder::addTextField(QMenu& menu, int column)
     auto* action = new QWidgetAction(&menu);
     action->setDefaultWidget(field);
     menu.addAction(action);
+    connect(
+        &menu, &QMenu::aboutToShow, action, [&menu, action] { menu.setActiveAction(action); },
+        Qt::QueuedConnection);
     connect(field, &QLineEdit::returnPressed, this, [this, column, field, &menu] {
         if (const auto filter = GridFilter::parse(field->text())) {
             setFilter(column, *filter);

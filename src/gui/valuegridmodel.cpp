@@ -190,6 +190,17 @@ QModelIndex ValueGridModel::find(qint64 measure, qint64 school) const
     return {};
 }
 
+bool ValueGridModel::hasGaps(int column) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Cell& cell = cellAt(index(row, column));
+        if (cell.applies && !cell.value) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QPair<int, int> ValueGridModel::completeness() const
 {
     int filled = 0;

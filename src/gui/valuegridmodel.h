@@ -34,6 +34,13 @@ public:
     const Value* valueAt(const QModelIndex& index) const;
     /// The school's identity; BureauItself for the bureau's own measures.
     qint64 schoolAt(const QModelIndex& index) const;
+    /// Empty for the bureau's own measures.
+    QString schoolName(const QModelIndex& index) const
+    {
+        return m_ofBureau ? QString() : m_schools[index.row()].name;
+    }
+    /// Whether something that is expected of the column is not there.
+    bool hasGaps(int column) const;
     /// The cell of a measure and a school; with BureauItself the measure's first cell.
     QModelIndex find(qint64 measure, qint64 school) const;
     /// Cells with a value or a reason, and all cells that apply.

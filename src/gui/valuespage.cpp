@@ -1,6 +1,7 @@
 #include "gui/valuespage.h"
 
 #include "core/registers.h"
+#include "gui/cellpanel.h"
 #include "gui/dialogs.h"
 #include "gui/gridfooter.h"
 #include "gui/gridorder.h"
@@ -41,9 +42,18 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
         new ValueGridModel(session, m_grid); // outlives the view's own part, which still asks it at the end
     layout->addWidget(buildTools());
     buildGrid();
-    layout->addWidget(m_grid, 1);
+    auto* middle = new QHBoxLayout;
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_grid, 1);
     m_footer = new GridFooter(*m_grid);
-    layout->addWidget(m_footer);
+    column->addWidget(m_footer);
+    middle->addLayout(column, 1);
+    m_panel = new CellPanel(m_session, [this] { return cellAtHand(); });
+    m_panel->hide();
+    middle->addWidget(m_panel);
+    layout->addLayout(middle, 1);
+    connect(m_model, &QAbstractItemModel::dataChanged, m_panel, &CellPanel::note);
     m_empty = emptyLabel();
     layout->addWidget(m_empty, 1);
     m_message = new QLabel;
@@ -99,6 +109,16 @@ QWidget* ValuesPage::buildTools()
     combo(m_office, u"officeBox"_s);
     combo(m_level, u"levelBox"_s);
     combo(m_type, u"schoolTypeBox"_s);
+    m_group = new QComboBox;
+    m_group->setObjectName(u"groupBox"_s);
+    for (const auto& [label, code] :
+         {std::pair(tr("All columns"), QString()), std::pair(tr("Columns with gaps"), u"gaps"_s),
+          std::pair(tr("School year"), u"stock"_s), std::pair(tr("Calendar year"), u"finance"_s)}) {
+        m_group->addItem(label, code);
+    }
+    m_group->setToolTip(tr("Which columns are shown"));
+    layout->addWidget(m_group);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &ValuesPage::showGroup);
     m_search = searchField(tr("Find a school (Ctrl+F)"), u"schoolSearch"_s);
     layout->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ValuesPage::choose);
@@ -108,6 +128,12 @@ QWidget* ValuesPage::buildTools()
     m_unfilter->hide();
     layout->insertWidget(2, m_unfilter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_grid->setFocus(); });
+    auto* panel = toolButton(tr("Details (F4)"), u"detailsButton"_s, false, this, [this] {
+        m_panel->setVisible(m_panel->isHidden());
+        describeCurrent();
+    });
+    addShortcut(this, Qt::Key_F4, [panel] { panel->click(); });
+    layout->addWidget(panel);
     addShortcut(this, QKeySequence::Find, [this] { m_search->setFocus(); });
     return tools;
 }
@@ -131,7 +157,9 @@ void ValuesPage::buildGrid()
             m_order->openMenu(m_grid->currentIndex().column());
         }
     });
-    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_M), [this] { openReasons(QCursor::pos()); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
+        openReasons(m_grid->viewport()->mapToGlobal(m_grid->visualRect(m_grid->currentIndex()).bottomLeft()));
+    });
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_grid, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { openReasons(m_grid->viewport()->mapToGlobal(at)); });
@@ -194,6 +222,8 @@ void ValuesPage::choose()
     if (!empty) {
         m_grid->setCurrentIndex(m_model->index(0, 0));
     }
+    m_group->setEnabled(!ofBureau);
+    showGroup();
     describeCurrent();
     m_empty->setText(m_search->text().isEmpty() ? tr("This office has no values of this kind to report.")
                                                 : tr("No school matches the search."));
@@ -343,8 +373,40 @@ void ValuesPage::updateCount()
     m_count->setText(tr("%1 of %2 reported").arg(filled).arg(expected));
 }
 
+std::optional<CellPanel::Cell> ValuesPage::cellAtHand() const
+{
+    const QModelIndex index = m_grid->currentIndex();
+    const Measure* measure = m_model->measureAt(index);
+    if (measure == nullptr) {
+        return std::nullopt;
+    }
+    const Value* value = m_model->valueAt(index);
+    return CellPanel::Cell{*measure, m_model->keyAt(index),
+                           value != nullptr ? std::optional(*value) : std::nullopt,
+                           m_model->schoolName(index)};
+}
+
+/// Groups of columns that a clerk works through one after the other.
+void ValuesPage::showGroup()
+{
+    const QString prefix = m_group->currentData().toString();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const Measure* measure = m_model->measureAt(m_model->index(0, column));
+        bool seen = true;
+        if (prefix == u"gaps"_s) {
+            seen = m_model->hasGaps(column);
+        } else if (prefix == u"finance"_s || prefix == u"stock"_s) {
+            seen = measure->finance == (prefix == u"finance"_s);
+        }
+        m_grid->setColumnHidden(column, !seen);
+    }
+    m_footer->update();
+}
+
 void ValuesPage::describeCurrent()
 {
+    m_panel->note();
+    m_definition->setVisible(!m_panel->isVisible());
     const Measure* measure = m_model->measureAt(m_grid->currentIndex());
     m_definition->clear();
     if (measure != nullptr) {

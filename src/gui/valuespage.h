@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/cellpanel.h"
 #include "gui/page.h"
 #include "work/blockentry.h"
 
@@ -36,6 +37,8 @@ private:
     void enterBlock(const QVector<CellText>& cells);
     bool offerRest(const BlockEntry::Check& check);
     void store(const QVector<BlockEntry::Write>& writes);
+    std::optional<CellPanel::Cell> cellAtHand() const;
+    void showGroup();
     void showFilter();
     void openReasons(const QPoint& at);
     void toggleEstimated();
@@ -49,6 +52,8 @@ private:
     GridView* m_grid = nullptr;
     GridOrder* m_order = nullptr;
     GridFooter* m_footer = nullptr;
+    CellPanel* m_panel = nullptr;
+    QComboBox* m_group = nullptr;
     QPushButton* m_unfilter = nullptr;
     QComboBox* m_office = nullptr;
     QComboBox* m_level = nullptr;

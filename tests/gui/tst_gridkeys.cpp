@@ -52,6 +52,8 @@ private slots:
     void filtersAndPastesIntoWhatIsSeen();
     void sumsWhatIsSeenAndWhatIsSelected();
     void marksWhatWasChanged();
+    void tellsOfTheCellAtHand();
+    void showsColumnsWithGaps();
 
 private:
     GridView* grid() { return childOf<GridView>(*m_window, "valueGrid"); }
@@ -370,6 +372,9 @@ void TestGridKeys::pressMenu(const char* menu, Qt::Key letter)
     QTRY_VERIFY(opened->isVisible());
     QTest::keyClick(opened, letter);
     QTRY_VERIFY(m_window->findChild<QMenu*>(QString::fromLatin1(menu)) == nullptr);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    grid()->setFocus();
 }
 
 void TestGridKeys::reasonsByAKeyForAll()
@@ -474,6 +479,34 @@ void TestGridKeys::marksWhatWasChanged()
     model->setMarks({{model->keyAt(at(2, 0)), CellMark::Doubtful}});
     QCOMPARE(marks(1), CellMarks(CellMark::Evidence));
     QCOMPARE(marks(2), CellMarks(CellMark::Doubtful));
+}
+
+void TestGridKeys::tellsOfTheCellAtHand()
+{
+    select(0, 0, 0, 0);
+    paste(u"77"_s);
+    press(Qt::Key_F4);
+    auto* facts = childOf<QLabel>(*m_window, "cellFacts");
+    QTRY_VERIFY(facts->text().contains(grid()->model()->headerData(0, Qt::Vertical).toString()));
+    QVERIFY(facts->text().contains(u"clerk"_s));
+    QVERIFY(facts->text().contains(u"2023"_s));
+    press(Qt::Key_F4);
+    QVERIFY(!childOf<QWidget>(*m_window, "cellPanel")->isVisible());
+}
+
+void TestGridKeys::showsColumnsWithGaps()
+{
+    const int rows = grid()->model()->rowCount();
+    select(0, 0, rows - 1, 0);
+    paste(u"10"_s);
+    select(0, 1, 0, 1);
+    press(Qt::Key_Delete);
+    auto* group = childOf<QComboBox>(*m_window, "groupBox");
+    group->setCurrentIndex(group->findData(u"gaps"_s));
+    QVERIFY(grid()->isColumnHidden(0));
+    QVERIFY(!grid()->isColumnHidden(1));
+    group->setCurrentIndex(0);
+    QVERIFY(!grid()->isColumnHidden(0));
 }
 
 QTEST_MAIN(TestGridKeys)
