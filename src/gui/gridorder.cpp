@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 #include <QWidgetAction>
 
 #include <algorithm>
@@ -165,9 +166,10 @@ void GridOrder::addTextField(QMenu& menu, int column)
     auto* action = new QWidgetAction(&menu);
     action->setDefaultWidget(field);
     menu.addAction(action);
-    connect(
-        &menu, &QMenu::aboutToShow, action, [&menu, action] { menu.setActiveAction(action); },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, field, [&menu, action, field] {
+        menu.setActiveAction(action);
+        field->setFocus();
+    });
     connect(field, &QLineEdit::returnPressed, this, [this, column, field, &menu] {
         if (const auto filter = GridFilter::parse(field->text())) {
             setFilter(column, *filter);

@@ -21,6 +21,7 @@ public:
     void clearFilter(int column);
     void clearFilters();
     bool isFiltered() const { return !m_filters.isEmpty(); }
+    QList<int> filteredColumns() const { return m_filters.keys(); }
     /// Rows seen, and all.
     QPair<int, int> rows() const;
     /// A menu of the filters of a column, below its header.

@@ -61,6 +61,7 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     m_message->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->addWidget(m_message, 1);
+    line->addWidget(m_unfilter);
     line->addWidget(new SelectionTotals(*m_grid));
     layout->addLayout(line);
     m_definition = new QLabel;
@@ -126,7 +127,6 @@ QWidget* ValuesPage::buildTools()
                                  [this] { importInto(m_session, m_dialogs, u"values"_s, this); }));
     m_unfilter = toolButton({}, u"clearFiltersButton"_s, false, this, [this] { m_order->clearFilters(); });
     m_unfilter->hide();
-    layout->insertWidget(2, m_unfilter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_grid->setFocus(); });
     auto* panel = toolButton(tr("Details (F4)"), u"detailsButton"_s, false, this, [this] {
         m_panel->setVisible(m_panel->isHidden());
@@ -247,7 +247,13 @@ void ValuesPage::showFilter()
 {
     m_footer->note();
     const auto [seen, all] = m_order->rows();
-    m_unfilter->setText(tr("Filtered: %1 of %2 rows. Show all").arg(seen).arg(all));
+    QStringList names;
+    for (const int column : m_order->filteredColumns()) {
+        names.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    const QString which = m_unfilter->fontMetrics().elidedText(names.join(u" · "_s), Qt::ElideRight, 320);
+    m_unfilter->setText(tr("Filtered by %1: %2 of %3 rows. Show all").arg(which).arg(seen).arg(all));
+    m_unfilter->setToolTip(names.join(u'\n'));
     m_unfilter->setVisible(m_order->isFiltered());
 }
 
