@@ -14,7 +14,7 @@ GridFooter::GridFooter(GridView& view, QWidget* parent) : QWidget(parent), m_vie
     constexpr int TwoLines = 40;
     setFixedHeight(TwoLines);
     const QAbstractItemModel* model = view.model();
-    connect(model, &QAbstractItemModel::dataChanged, this, &GridFooter::note);
+    connect(model, &QAbstractItemModel::dataChanged, this, &GridFooter::noteCells);
     connect(model, &QAbstractItemModel::modelReset, this, &GridFooter::note);
     connect(view.horizontalHeader(), &QHeaderView::sectionResized, this, qOverload<>(&QWidget::update));
     connect(view.horizontalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
@@ -24,6 +24,17 @@ void GridFooter::note()
 {
     m_stale = true;
     update();
+}
+
+/// What is typed touches one column only.
+void GridFooter::noteCells(const QModelIndex& first, const QModelIndex& last)
+{
+    if (m_stale || first.column() != last.column()) {
+        note();
+    } else {
+        m_totals[first.column()] = totalOf(first.column());
+        update();
+    }
 }
 
 QString GridFooter::sumOf(int column)
@@ -39,28 +50,32 @@ void GridFooter::compute()
     }
     m_stale = false;
     m_totals.clear();
-    const QAbstractItemModel& model = *m_view.model();
-    for (int column = 0; column < model.columnCount(); ++column) {
-        std::optional<Decimal> sum = Decimal();
-        int numbers = 0;
-        int filled = 0;
-        int expected = 0;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const QModelIndex index = model.index(row, column);
-            if (m_view.isRowHidden(row) || !index.data(GridRole::Expected).toBool()) {
-                continue;
-            }
-            ++expected;
-            filled += index.data().toString().isEmpty() ? 0 : 1;
-            const QVariant amount = index.data(GridRole::Millionths);
-            if (amount.isValid()) {
-                ++numbers;
-                sum = sum ? sum->plus(Decimal::fromMillionths(amount.toLongLong())) : sum;
-            }
-        }
-        m_totals.append(
-            {numbers > 0 && sum ? sum->toString() : QString(), tr("%1/%2").arg(filled).arg(expected)});
+    for (int column = 0; column < m_view.model()->columnCount(); ++column) {
+        m_totals.append(totalOf(column));
     }
+}
+
+GridFooter::Total GridFooter::totalOf(int column) const
+{
+    const QAbstractItemModel& model = *m_view.model();
+    std::optional<Decimal> sum = Decimal();
+    int numbers = 0;
+    int filled = 0;
+    int expected = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, column);
+        if (m_view.isRowHidden(row) || !index.data(GridRole::Expected).toBool()) {
+            continue;
+        }
+        ++expected;
+        filled += index.data().toString().isEmpty() ? 0 : 1;
+        const QVariant amount = index.data(GridRole::Millionths);
+        if (amount.isValid()) {
+            ++numbers;
+            sum = sum ? sum->plus(Decimal::fromMillionths(amount.toLongLong())) : sum;
+        }
+    }
+    return {numbers > 0 && sum ? sum->toString() : QString(), tr("%1/%2").arg(filled).arg(expected)};
 }
 
 void GridFooter::paintEvent(QPaintEvent*)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QModelIndex>
 #include <QVector>
 #include <QWidget>
 
@@ -27,6 +28,8 @@ private:
     };
 
     void compute();
+    Total totalOf(int column) const;
+    void noteCells(const QModelIndex& first, const QModelIndex& last);
 
     GridView& m_view;
     QVector<Total> m_totals;
