@@ -31,7 +31,7 @@ bool FigureEngine::definitionChanged(const Figure& figure, int year) const
 void FigureEngine::compareWithReported(const Figure& figure, int year, const Scope& scope, FigureValue& value)
 {
     const ReportedFigures& reported = m_source.reported(figure.code, year);
-    if (reported.isEmpty()) {
+    if (reported.isEmpty() || scope.comparableTo != 0) {
         return;
     }
     const auto then = reported.constFind(scope.code());

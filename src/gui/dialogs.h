@@ -1,7 +1,8 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
+#include <QVector>
 
 #include <optional>
 
@@ -22,6 +23,11 @@ public:
     /// A text that is not blank; nothing when the user thinks better of it. `action` is on the button.
     virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
                                            const QString& action) = 0;
+    /// The same over a list that the user has to see first; with an empty `action` there is nothing to
+    /// confirm.
+    virtual bool confirmList(QWidget* parent, const QString& title, const QString& question,
+                             const QStringList& header, const QVector<QStringList>& rows,
+                             const QString& action) = 0;
     /// Empty when the user thinks better of it. `filter` as in QFileDialog.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& name,
@@ -40,6 +46,9 @@ public:
                  const QString& action) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
                                    const QString& action) override;
+    bool confirmList(QWidget* parent, const QString& title, const QString& question,
+                     const QStringList& header, const QVector<QStringList>& rows,
+                     const QString& action) override;
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& name,
                      const QString& filter) override;

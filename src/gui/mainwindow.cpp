@@ -6,17 +6,21 @@
 #include "gui/evidencelistpanel.h"
 #include "gui/findingspanel.h"
 #include "gui/historylistpanel.h"
+#include "gui/dialogs.h"
+#include "gui/openmust.h"
 #include "gui/pageparts.h"
 #include "gui/peoplepanel.h"
 #include "gui/quietpage.h"
 #include "gui/recordspage.h"
 #include "gui/session.h"
 #include "gui/signoffpanel.h"
+#include "gui/styling.h"
 #include "gui/tablespage.h"
 #include "gui/todopanel.h"
 #include "gui/tracedialog.h"
 #include "gui/userbutton.h"
 #include "gui/valuespage.h"
+#include "storage/storageerror.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -25,6 +29,7 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,7 +98,11 @@ QWidget* MainWindow::buildTopBar()
     auto* title = new QLabel(bureau.isEmpty() ? windowTitle() : tr("%1 · %2").arg(windowTitle(), bureau));
     title->setObjectName(u"windowTitle"_s);
     layout->addWidget(title);
-    layout->addStretch();
+    m_notice = new QLabel;
+    m_notice->setObjectName(u"windowNotice"_s);
+    setStyleClass(m_notice, "hint");
+    layout->addSpacing(16);
+    layout->addWidget(m_notice, 1);
     m_jump = new JumpField([this] { return jumpTargets(); });
     m_jump->setFixedWidth(330);
     layout->addWidget(m_jump);
@@ -141,7 +150,10 @@ QWidget* MainWindow::buildReviewPage()
     page->setObjectName(u"reviewTabs"_s);
     page->setDocumentMode(true);
     page->addTab(m_findings, tr("Findings"));
-    page->addTab(new SignOffPanel(m_session, m_dialogs, openMustFindings(m_session)), tr("Sign-off"));
+    const OpenMustFindings openMust = openMustFindings(m_session);
+    page->addTab(new SignOffPanel(m_session, m_dialogs, openMust), tr("Sign-off"));
+    m_dashboards->todo().setFindings(
+        [this, openMust](const QString& office) { return openMust(m_session.year(), office); });
     page->setFocusProxy(m_findings);
     return page;
 }
@@ -194,9 +206,36 @@ void MainWindow::addShortcuts()
 {
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_K),
                 [this] { m_jump->setFocus(Qt::ShortcutFocusReason); });
+    const auto undo = [this] {
+        step(&Session::undo, tr("Taken back. Ctrl+Y brings it again."), tr("There is nothing to take back."));
+    };
+    const auto redo = [this] {
+        step(&Session::redo, tr("Brought again."), tr("There is nothing to bring again."));
+    };
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Z), undo);
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Y), redo);
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redo);
     for (int page = Overview; page <= Manage; ++page) {
         addShortcut(this, QKeySequence(u"Ctrl+%1"_s.arg(page + 1)),
                     [this, page] { showPage(static_cast<PageIndex>(page)); });
+    }
+}
+
+/// One step through the session's changes; what came of it stands in the top bar for a while.
+void MainWindow::step(void (Session::*way)(), const QString& done, const QString& nothing)
+{
+    constexpr int Seconds = 6;
+    const bool any = way == &Session::undo ? m_session.canUndo() : m_session.canRedo();
+    try {
+        (m_session.*way)();
+        m_notice->setText(any ? done : nothing);
+        QTimer::singleShot(Seconds * 1000, m_notice, [label = m_notice, said = m_notice->text()] {
+            if (label->text() == said) {
+                label->clear();
+            }
+        });
+    } catch (const StorageError& error) {
+        m_dialogs.fail(this, tr("This cannot be taken back"), error.message());
     }
 }
 

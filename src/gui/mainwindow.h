@@ -47,6 +47,7 @@ private:
     QWidget* buildManagePage();
     void connectPages();
     void addShortcuts();
+    void step(void (Session::*way)(), const QString& done, const QString& nothing);
     void fillYears();
     void showLock();
     QVector<JumpTarget> jumpTargets();
@@ -57,6 +58,7 @@ private:
     QComboBox* m_year = nullptr;
     QLabel* m_lockBanner = nullptr;
     JumpField* m_jump = nullptr;
+    QLabel* m_notice = nullptr;
     QStackedWidget* m_pages = nullptr;
     DashboardPage* m_dashboards = nullptr;
     ValuesPage* m_values = nullptr;

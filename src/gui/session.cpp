@@ -1,5 +1,6 @@
 #include "gui/session.h"
 
+#include "storage/history.h"
 #include "storage/storageerror.h"
 #include "storage/yearstore.h"
 #include "work/people.h"
@@ -11,6 +12,8 @@ Session::Session(const Database& database, const QTranslator& chinese, User user
     : m_database(database), m_chinese(chinese), m_user(std::move(user))
 {
     m_dataVersion = database.dataVersion();
+    const auto newest = History(database).newest(1);
+    m_firstRev = newest.isEmpty() ? 0 : newest.first().id;
     readYears();
     m_year = m_years.isEmpty() ? 0 : m_years.last();
 }

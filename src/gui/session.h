@@ -23,11 +23,15 @@ public:
     const Database& database() const { return m_database; }
     const QTranslator& chinese() const { return m_chinese; }
     const User& user() const { return m_user; }
+    bool mayEnter() const { return m_user.may(Act::Enter) && !m_database.isReadOnly() && !isLocked(m_year); }
     /// Throws StorageError (Refused) when the user's role does not allow it. Every write of the window passes
     /// here, whatever a page shows or hides.
     void permit(Act act) const;
     /// Under whose name a page writes; permits `act` first.
     ChangeInfo changeInfo(const QString& note = {}, Act act = Act::Enter) const;
+
+    /// The newest history entry when the session began: what was written later has a greater number.
+    qint64 firstRev() const { return m_firstRev; }
 
     /// Stays valid until the next noteChange(); do not keep it over an event loop.
     Reading& reading();
@@ -66,6 +70,7 @@ private:
     User m_user;
     int m_year = 0;
     qint64 m_dataVersion = 0;
+    qint64 m_firstRev = 0;
     QVector<int> m_years, m_locked;
     QVector<qint64> m_undo, m_redo; ///< changes, by number in the history
     std::unique_ptr<Reading> m_reading;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/gridroles.h"
+
 #include <QStyledItemDelegate>
 
 /// Draws cells that do not apply to a school as closed, and the current cell with a frame; the editor fills
@@ -19,4 +21,7 @@ public:
 protected:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+private:
+    static void paintMarks(QPainter& painter, const QRect& cell, CellMarks marks);
 };

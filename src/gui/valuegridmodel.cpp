@@ -1,9 +1,10 @@
 #include "gui/valuegridmodel.h"
 
-#include "core/pinyin.h"
 #include "gui/session.h"
 #include "storage/storageerror.h"
 #include "work/valueentry.h"
+
+#include <QFont>
 
 #include <algorithm>
 
@@ -29,66 +30,41 @@ void ValueGridModel::reload()
     if (m_storing) {
         return; // the cell at hand has been brought up to date already
     }
+    readEvidence();
+    QVector<SchoolProfile> schools = schoolsToShow();
+    QVector<Measure> measures = measuresToShow(schools);
+    if (shapeOf(schools, measures) == shapeOf(m_schools, m_measures)) {
+        m_schools = std::move(schools);
+        m_measures = std::move(measures);
+        readCells();
+        if (!m_cells.isEmpty()) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
+        return;
+    }
     beginResetModel();
-    readSchools();
-    readMeasures();
+    m_schools = std::move(schools);
+    m_measures = std::move(measures);
     readCells();
     endResetModel();
 }
 
-void ValueGridModel::readSchools()
+void ValueGridModel::setMarks(const QHash<ValueKey, CellMarks>& marks)
 {
-    m_schools.clear();
-    if (m_ofBureau) {
-        m_schools.append(SchoolProfile{});
-        return;
-    }
-    for (const SchoolProfile& profile : m_session.reading().data.schools(m_session.year()).profiles()) {
-        const bool found =
-            m_search.isEmpty() || Pinyin::matches(profile.name, m_search) || profile.code.contains(m_search);
-        if (profile.open && found && profile.type.startsWith(m_schoolType)) {
-            m_schools.append(profile);
-        }
+    m_marks = marks;
+    if (!m_cells.isEmpty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {GridRole::Marks});
     }
 }
 
-/// The office's measures that some of the schools report, and of the schools those that report some of them.
-void ValueGridModel::readMeasures()
+CellMarks ValueGridModel::marksOf(const QModelIndex& index) const
 {
-    m_measures.clear();
-    for (const Measure& measure : m_session.reading().definitions.measures()) {
-        const bool reported =
-            std::any_of(m_schools.begin(), m_schools.end(), [&](const SchoolProfile& profile) {
-                return m_ofBureau || measure.appliesTo(profile.type);
-            });
-        if (measure.office == m_office && measure.ofBureau == m_ofBureau && reported) {
-            m_measures.append(measure);
-        }
-    }
-    const auto reportsNothing = [this](const SchoolProfile& profile) {
-        return std::none_of(m_measures.begin(), m_measures.end(), [&](const Measure& measure) {
-            return m_ofBureau || measure.appliesTo(profile.type);
-        });
-    };
-    m_schools.removeIf(reportsNothing);
-}
-
-void ValueGridModel::readCells()
-{
-    m_cells = QVector<Cell>(static_cast<qsizetype>(rowCount()) * columnCount());
-    for (int m = 0; m < m_measures.size(); ++m) {
-        const auto& column = m_session.reading().data.values(m_measures[m].id, m_session.year());
-        for (int s = 0; s < m_schools.size(); ++s) {
-            Cell& cell = cellAt(m_ofBureau ? index(m, s) : index(s, m));
-            cell.applies = m_ofBureau || m_measures[m].appliesTo(m_schools[s].type);
-            const auto it =
-                std::lower_bound(column.begin(), column.end(), m_schools[s].school,
-                                 [](const Value& value, qint64 school) { return value.school < school; });
-            if (it != column.end() && it->school == m_schools[s].school) {
-                cell.value = *it;
-            }
-        }
-    }
+    const ValueKey key = keyAt(index);
+    CellMarks marks = m_marks.value(key);
+    marks.setFlag(CellMark::Evidence, m_evidence.contains(key));
+    const Value* value = valueAt(index);
+    marks.setFlag(CellMark::Changed, value != nullptr && value->rev > m_session.firstRev());
+    return marks;
 }
 
 int ValueGridModel::rowCount(const QModelIndex& parent) const
@@ -111,6 +87,17 @@ qint64 ValueGridModel::schoolAt(const QModelIndex& index) const
     return m_schools[m_ofBureau ? index.column() : index.row()].school;
 }
 
+ValueKey ValueGridModel::keyAt(const QModelIndex& index) const
+{
+    return {m_session.year(), measureAt(index)->id, schoolAt(index)};
+}
+
+const Value* ValueGridModel::valueAt(const QModelIndex& index) const
+{
+    const Cell& cell = cellAt(index);
+    return cell.value ? &*cell.value : nullptr;
+}
+
 QModelIndex ValueGridModel::find(qint64 measure, qint64 school) const
 {
     for (int m = 0; m < m_measures.size(); ++m) {
@@ -122,6 +109,17 @@ QModelIndex ValueGridModel::find(qint64 measure, qint64 school) const
         }
     }
     return {};
+}
+
+bool ValueGridModel::hasGaps(int column) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Cell& cell = cellAt(index(row, column));
+        if (cell.applies && !cell.value) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QPair<int, int> ValueGridModel::completeness() const
@@ -153,9 +151,15 @@ QVariant ValueGridModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return textOf(cell);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    case AppliesRole: return cell.applies;
-    case NumberRole:
-        return cell.value && cell.value->amount ? QVariant(cell.value->amount->toDouble()) : QVariant();
+    case GridRole::Expected: return cell.applies;
+    case GridRole::Millionths:
+        return cell.value && cell.value->amount ? QVariant(cell.value->amount->millionths()) : QVariant();
+    case GridRole::Marks: return marksOf(index).toInt();
+    case Qt::FontRole: {
+        QFont font;
+        font.setItalic(true);
+        return cell.value && cell.value->estimated ? QVariant(font) : QVariant();
+    }
     case Qt::ToolTipRole:
         return cell.applies ? QString() : tr("This measure is not reported by schools of this type");
     default: return {};
@@ -172,7 +176,7 @@ bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int
         return false;
     }
     const Measure& measure = *measureAt(index);
-    const ValueKey key{m_session.year(), measure.id, schoolAt(index)};
+    const ValueKey key = keyAt(index);
     qint64 change = 0;
     try {
         const ValueEntry entry(m_session.database(), m_session.reading(), m_session.changeInfo());
@@ -228,7 +232,6 @@ QVariant ValueGridModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags ValueGridModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && cellAt(index).applies && !m_session.database().isReadOnly()
-               ? flags | Qt::ItemIsEditable
-               : flags;
+    return index.isValid() && cellAt(index).applies && m_session.mayEnter() ? flags | Qt::ItemIsEditable
+                                                                            : flags;
 }

@@ -2,8 +2,10 @@
 
 #include "core/datasource.h"
 #include "core/definitions.h"
+#include "gui/gridroles.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QVector>
 
 #include <optional>
@@ -17,17 +19,28 @@ class ValueGridModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { NumberRole = Qt::UserRole, AppliesRole };
-
     explicit ValueGridModel(Session& session, QObject* parent = nullptr);
 
     /// `ofBureau`: the bureau's own measures instead of the schools'. `schoolType` a prefix; empty: all.
     void choose(const QString& office, bool ofBureau, const QString& schoolType, const QString& search);
+    /// Reads all anew; rows and columns stay as they are when they are the same.
     void reload();
+    /// Doubtful and explained cells, as the review knows them.
+    void setMarks(const QHash<ValueKey, CellMarks>& marks);
 
     const Measure* measureAt(const QModelIndex& index) const;
+    ValueKey keyAt(const QModelIndex& index) const;
+    /// Null: nothing is stored there.
+    const Value* valueAt(const QModelIndex& index) const;
     /// The school's identity; BureauItself for the bureau's own measures.
     qint64 schoolAt(const QModelIndex& index) const;
+    /// Empty for the bureau's own measures.
+    QString schoolName(const QModelIndex& index) const
+    {
+        return m_ofBureau ? QString() : m_schools[index.row()].name;
+    }
+    /// Whether something that is expected of the column is not there.
+    bool hasGaps(int column) const;
     /// The cell of a measure and a school; with BureauItself the measure's first cell.
     QModelIndex find(qint64 measure, qint64 school) const;
     /// Cells with a value or a reason, and all cells that apply.
@@ -51,8 +64,11 @@ private:
         std::optional<Value> value;
     };
 
-    void readSchools();
-    void readMeasures();
+    QVector<SchoolProfile> schoolsToShow() const;
+    QVector<Measure> measuresToShow(QVector<SchoolProfile>& schools) const;
+    static QVector<qint64> shapeOf(const QVector<SchoolProfile>& schools, const QVector<Measure>& measures);
+    void readEvidence();
+    CellMarks marksOf(const QModelIndex& index) const;
     void readCells();
     Cell& cellAt(const QModelIndex& index) { return m_cells[index.row() * columnCount() + index.column()]; }
     const Cell& cellAt(const QModelIndex& index) const
@@ -69,4 +85,6 @@ private:
     QVector<Measure> m_measures;
     QVector<SchoolProfile> m_schools;
     QVector<Cell> m_cells;
+    QHash<ValueKey, CellMarks> m_marks;
+    QSet<ValueKey> m_evidence;
 };

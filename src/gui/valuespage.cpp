@@ -1,13 +1,13 @@
 #include "gui/valuespage.h"
 
-#include "core/registers.h"
-#include "gui/dialogs.h"
+#include "gui/cellpanel.h"
+#include "gui/gridfooter.h"
+#include "gui/gridorder.h"
 #include "gui/gridview.h"
-#include "gui/importing.h"
 #include "gui/pageparts.h"
+#include "gui/selectiontotals.h"
 #include "gui/session.h"
 #include "gui/styling.h"
-#include "gui/valuecelldelegate.h"
 #include "gui/valuegridmodel.h"
 
 #include <QComboBox>
@@ -31,18 +31,33 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
-    m_grid = new GridView;
+    m_grid = new GridView(dialogs);
     m_model =
         new ValueGridModel(session, m_grid); // outlives the view's own part, which still asks it at the end
     layout->addWidget(buildTools());
     buildGrid();
-    layout->addWidget(m_grid, 1);
+    auto* middle = new QHBoxLayout;
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_grid, 1);
+    m_footer = new GridFooter(*m_grid);
+    column->addWidget(m_footer);
+    middle->addLayout(column, 1);
+    m_panel = new CellPanel(m_session, [this] { return cellAtHand(); });
+    m_panel->hide();
+    middle->addWidget(m_panel);
+    layout->addLayout(middle, 1);
+    connect(m_model, &QAbstractItemModel::dataChanged, m_panel, &CellPanel::note);
     m_empty = emptyLabel();
     layout->addWidget(m_empty, 1);
     m_message = new QLabel;
     m_message->setObjectName(u"gridMessage"_s);
     m_message->setWordWrap(true);
-    layout->addWidget(m_message);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_message, 1);
+    line->addWidget(m_unfilter);
+    line->addWidget(new SelectionTotals(*m_grid));
+    layout->addLayout(line);
     m_definition = new QLabel;
     m_definition->setObjectName(u"measureDefinition"_s);
     m_definition->setWordWrap(true);
@@ -56,6 +71,7 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
         updateCount();
         showMessage(tr("Saved"), false);
     });
+    connect(m_grid, &GridView::blockEntered, this, &ValuesPage::enterBlock);
     setFocusProxy(m_grid);
     fillOffices();
 }
@@ -64,81 +80,6 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
 ValuesPage::~ValuesPage()
 {
     delete m_grid;
-}
-
-QWidget* ValuesPage::buildTools()
-{
-    auto* tools = new QWidget;
-    auto* layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* title = new QLabel(tr("Values"));
-    title->setObjectName(u"pageTitle"_s);
-    m_count = new QLabel;
-    m_count->setObjectName(u"valueCount"_s);
-    layout->addWidget(title);
-    layout->addWidget(m_count);
-    layout->addStretch();
-    const auto combo = [&](QComboBox*& box, const QString& name) {
-        box = new QComboBox;
-        box->setObjectName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        layout->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &ValuesPage::choose);
-    };
-    combo(m_office, u"officeBox"_s);
-    combo(m_level, u"levelBox"_s);
-    combo(m_type, u"schoolTypeBox"_s);
-    m_search = searchField(tr("Find a school (Ctrl+F)"), u"schoolSearch"_s);
-    layout->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, &ValuesPage::choose);
-    layout->addWidget(toolButton(tr("Import…"), u"importValuesButton"_s, false, this,
-                                 [this] { importInto(m_session, m_dialogs, u"values"_s, this); }));
-    addShortcut(this, QKeySequence::Find, [this] { m_search->setFocus(); });
-    return tools;
-}
-
-void ValuesPage::buildGrid()
-{
-    m_grid->setObjectName(u"valueGrid"_s);
-    m_grid->setModel(m_model);
-    m_grid->setItemDelegate(new ValueCellDelegate(m_grid));
-    m_grid->horizontalHeader()->setDefaultSectionSize(104);
-    m_grid->horizontalHeader()->setFixedHeight(MeasureHeight);
-    m_grid->verticalHeader()->setFixedWidth(220);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ValuesPage::describeCurrent);
-}
-
-void ValuesPage::fillOffices()
-{
-    const Definitions& definitions = m_session.reading().definitions;
-    for (QComboBox* box : {m_office, m_level, m_type}) {
-        box->blockSignals(true);
-    }
-    m_level->addItem(tr("Schools' values"), false);
-    m_level->addItem(tr("The bureau's values"), true);
-    const RecordType& offices = *Registers::find(u"office"_s);
-    for (const Record& record : definitions.records(offices.id)) {
-        const RecordView view(offices, record);
-        const QString code = view.text("code");
-        const auto& measures = definitions.measures();
-        if (std::any_of(measures.begin(), measures.end(),
-                        [&](const Measure& m) { return m.office == code; })) {
-            m_office->addItem(view.text("name"), code);
-        }
-    }
-    for (const auto& [label, prefix] :
-         {std::pair(tr("Kindergartens"), u"11"_s), std::pair(tr("Primary"), u"21"_s),
-          std::pair(tr("Junior secondary"), u"31"_s), std::pair(tr("Senior secondary"), u"34"_s),
-          std::pair(tr("Vocational"), u"36"_s), std::pair(tr("Special"), u"51"_s)}) {
-        m_type->addItem(label, prefix);
-    }
-    m_type->addItem(tr("All school types"), QString());
-    m_type->setCurrentIndex(1);
-    for (QComboBox* box : {m_office, m_level, m_type}) {
-        box->blockSignals(false);
-    }
-    choose();
 }
 
 void ValuesPage::choose()
@@ -161,10 +102,13 @@ void ValuesPage::choose()
     m_grid->horizontalHeader()->setFixedHeight(ofBureau ? 32 : MeasureHeight);
     const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
     m_grid->setVisible(!empty);
+    m_footer->setVisible(!empty);
     m_empty->setVisible(empty);
     if (!empty) {
         m_grid->setCurrentIndex(m_model->index(0, 0));
     }
+    m_group->setEnabled(!ofBureau);
+    showGroup();
     describeCurrent();
     m_empty->setText(m_search->text().isEmpty() ? tr("This office has no values of this kind to report.")
                                                 : tr("No school matches the search."));
@@ -175,9 +119,11 @@ void ValuesPage::choose()
 void ValuesPage::refresh()
 {
     const QModelIndex current = m_grid->currentIndex();
+    const int row = current.row();
+    const int column = current.column();
     m_model->reload();
-    if (current.isValid() && m_model->hasIndex(current.row(), current.column())) {
-        m_grid->setCurrentIndex(m_model->index(current.row(), current.column()));
+    if (!m_grid->currentIndex().isValid() && m_model->hasIndex(row, column)) {
+        m_grid->setCurrentIndex(m_model->index(row, column));
     }
     updateCount();
 }
@@ -194,6 +140,20 @@ bool ValuesPage::openOffice(const QString& office)
         m_office->setCurrentIndex(index);
     }
     return index >= 0;
+}
+
+void ValuesPage::showFilter()
+{
+    m_footer->note();
+    const auto [seen, all] = m_order->rows();
+    QStringList names;
+    for (const int column : m_order->filteredColumns()) {
+        names.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    const QString which = m_unfilter->fontMetrics().elidedText(names.join(u" · "_s), Qt::ElideRight, 320);
+    m_unfilter->setText(tr("Filtered by %1: %2 of %3 rows. Show all").arg(which).arg(seen).arg(all));
+    m_unfilter->setToolTip(names.join(u'\n'));
+    m_unfilter->setVisible(m_order->isFiltered());
 }
 
 void ValuesPage::open(qint64 measure, qint64 school)
@@ -222,8 +182,40 @@ void ValuesPage::updateCount()
     m_count->setText(tr("%1 of %2 reported").arg(filled).arg(expected));
 }
 
+std::optional<CellPanel::Cell> ValuesPage::cellAtHand() const
+{
+    const QModelIndex index = m_grid->currentIndex();
+    const Measure* measure = m_model->measureAt(index);
+    if (measure == nullptr) {
+        return std::nullopt;
+    }
+    const Value* value = m_model->valueAt(index);
+    return CellPanel::Cell{*measure, m_model->keyAt(index),
+                           value != nullptr ? std::optional(*value) : std::nullopt,
+                           m_model->schoolName(index)};
+}
+
+/// Groups of columns that a clerk works through one after the other.
+void ValuesPage::showGroup()
+{
+    const QString prefix = m_group->currentData().toString();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const Measure* measure = m_model->measureAt(m_model->index(0, column));
+        bool seen = true;
+        if (prefix == u"gaps"_s) {
+            seen = m_model->hasGaps(column);
+        } else if (prefix == u"finance"_s || prefix == u"stock"_s) {
+            seen = measure->finance == (prefix == u"finance"_s);
+        }
+        m_grid->setColumnHidden(column, !seen);
+    }
+    m_footer->update();
+}
+
 void ValuesPage::describeCurrent()
 {
+    m_panel->note();
+    m_definition->setVisible(!m_panel->isVisible());
     const Measure* measure = m_model->measureAt(m_grid->currentIndex());
     m_definition->clear();
     if (measure != nullptr) {

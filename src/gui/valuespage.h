@@ -1,12 +1,18 @@
 #pragma once
 
+#include "gui/cellpanel.h"
 #include "gui/page.h"
+#include "work/blockentry.h"
 
 class Dialogs;
+class GridFooter;
+class GridOrder;
 class GridView;
+struct CellText;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class ValueGridModel;
 class Session;
 
@@ -30,6 +36,14 @@ private:
     void fillOffices();
     void choose();
     void refresh() override;
+    void enterBlock(const QVector<CellText>& cells);
+    bool offerRest(const BlockEntry::Check& check);
+    void store(const QVector<BlockEntry::Write>& writes);
+    std::optional<CellPanel::Cell> cellAtHand() const;
+    void showGroup();
+    void showFilter();
+    void openReasons(const QPoint& at);
+    void toggleEstimated();
     void updateCount();
     void describeCurrent();
     void showMessage(const QString& text, bool isError);
@@ -38,6 +52,11 @@ private:
     Dialogs& m_dialogs;
     ValueGridModel* m_model = nullptr;
     GridView* m_grid = nullptr;
+    GridOrder* m_order = nullptr;
+    GridFooter* m_footer = nullptr;
+    CellPanel* m_panel = nullptr;
+    QComboBox* m_group = nullptr;
+    QPushButton* m_unfilter = nullptr;
     QComboBox* m_office = nullptr;
     QComboBox* m_level = nullptr;
     QComboBox* m_type = nullptr;

@@ -25,6 +25,8 @@ public:
     {
     }
 
+    /// What the text would store (nothing: it is blank), or the error; nothing is written.
+    Result understand(const Measure& measure, const ValueKey& key, const QString& text) const;
     /// Blank text clears the value. `expectedRev` as in ValueWriter::put. Throws StorageError.
     Result enter(const Measure& measure, const ValueKey& key, const QString& text,
                  std::optional<qint64> expectedRev = {}) const;

@@ -26,10 +26,18 @@ public:
         questions << question;
         return text;
     }
+    bool confirmList(QWidget*, const QString&, const QString& question, const QStringList&,
+                     const QVector<QStringList>& rows, const QString&) override
+    {
+        questions << question;
+        listed = rows;
+        return confirms;
+    }
     QString openFile(QWidget*, const QString&, const QString&) override { return file; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
 
     QStringList failures, news, questions;
+    QVector<QStringList> listed;
     bool confirms = true;
     std::optional<QString> text;
     QString file;

@@ -32,6 +32,7 @@ private slots:
     void takesReasonsForMissing();
     void closesCellsThatDoNotApply();
     void refusesToOverwriteANewerValue();
+    void pastesNothingOverANewerValue();
     void leadsToACell();
     void findsASchoolByInitials();
     void showsTheBureausOwnValues();
@@ -200,6 +201,29 @@ void TestValuesPage::refusesToOverwriteANewerValue()
     typeInto(u"66"_s);
     QCOMPARE(stored(cell)->amount, Decimal::fromInt(555));
     QVERIFY(!message().isEmpty());
+}
+
+void TestValuesPage::pastesNothingOverANewerValue()
+{
+    goTo(u"students_p"_s);
+    const QModelIndex cell = grid()->currentIndex();
+    const QModelIndex below = cell.sibling(cell.row() + 1, cell.column());
+    const auto before = stored(cell);
+    {
+        const Database other(m_sample->path);
+        Change change(other, {u"somebody"_s, u"window"_s});
+        Value value;
+        value.school = model()->schoolAt(below);
+        value.amount = Decimal::fromInt(555);
+        ValueWriter(change).put(model()->keyAt(below), value);
+        change.commit();
+    }
+    QGuiApplication::clipboard()->setText(u"66\n67\n"_s);
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(stored(cell)->amount, before->amount); // by no half
+    QCOMPARE(stored(below)->amount, Decimal::fromInt(555));
+    QVERIFY(!message().isEmpty());
+    QCOMPARE(below.data().toString(), u"555"_s); // and what the other has written is to be seen
 }
 
 void TestValuesPage::leadsToACell()

@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 
+#include "app/signedin.h"
 #include "work/yearlock.h"
 
 using namespace Qt::StringLiterals;
@@ -11,11 +12,12 @@ void configureLock(QCommandLineParser& parser, const QString& file, const QStrin
     parser.addPositionalArgument(u"FILE"_s, file);
     parser.addOption({u"year"_s, LockCommand::tr("The year"), u"YEAR"_s});
     parser.addOption({u"reason"_s, reason, u"TEXT"_s});
+    addUser(parser);
 }
 
-YearLock yearLock(const Database& database, const Console& console)
+YearLock yearLock(const Database& database, const QCommandLineParser& parser, const Console& console)
 {
-    return {database, User{console.who}, u"command"_s};
+    return {database, signedIn(database, parser, console, Act::Review), u"command"_s};
 }
 
 } // namespace
@@ -29,7 +31,7 @@ int LockCommand::run(const QCommandLineParser& parser, Console& console) const
 {
     const int wanted = year(parser);
     const Database database(argument(parser, 0));
-    const YearLock lock = yearLock(database, console);
+    const YearLock lock = yearLock(database, parser, console);
     const QStringList waiting = lock.unapproved(wanted);
     lock.lock(wanted, parser.value(u"reason"_s));
     if (!waiting.isEmpty()) {
@@ -53,7 +55,7 @@ int UnlockCommand::run(const QCommandLineParser& parser, Console& console) const
         throw UsageError(tr("Say why: --reason TEXT"));
     }
     const Database database(argument(parser, 0));
-    yearLock(database, console).unlock(wanted, reason);
+    yearLock(database, parser, console).unlock(wanted, reason);
     console.err << tr("%1 is unlocked. What is corrected now is shown beside what was reported.").arg(wanted)
                 << Qt::endl;
     return Done;

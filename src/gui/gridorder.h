@@ -1,0 +1,48 @@
+#pragma once
+
+#include "gui/gridfilter.h"
+
+#include <QHash>
+#include <QObject>
+
+class GridView;
+
+/// In which order a grid shows its rows, and which of them. A header clicked sorts by its column, down, and
+/// back to the model's own order; the corner sorts by the rows' names. The rows' order is that of the last
+/// sorting: what is typed moves nothing. Filters of several columns hold together.
+class GridOrder : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GridOrder(GridView& view);
+
+    void setFilter(int column, const GridFilter& filter);
+    void clearFilter(int column);
+    void clearFilters();
+    bool isFiltered() const { return !m_filters.isEmpty(); }
+    QList<int> filteredColumns() const { return m_filters.keys(); }
+    /// Rows seen, and all.
+    QPair<int, int> rows() const;
+    /// A menu of the filters of a column, below its header.
+    void openMenu(int column);
+
+signals:
+    void changed();
+
+private:
+    static constexpr int ByName = -2;
+    static constexpr int Unsorted = -1;
+
+    void sortBy(int column, Qt::SortOrder order);
+    void sortByName();
+    void arrange();
+    void applyFilters();
+    void addTextField(class QMenu& menu, int column);
+    bool isBefore(int one, int other) const;
+
+    GridView& m_view;
+    QHash<int, GridFilter> m_filters;
+    int m_column = Unsorted;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+};

@@ -1,0 +1,26 @@
+#include "gui/openmust.h"
+
+#include "gui/session.h"
+#include "work/checking.h"
+
+#include <map>
+#include <memory>
+
+OpenMustFindings openMustFindings(Session& session)
+{
+    using Counts = std::map<int, QHash<QString, int>>; // by year, then by office
+    const auto known = std::make_shared<Counts>();
+    QObject::connect(&session, &Session::dataChanged, &session, [known] { known->clear(); });
+    return [&session, known](int year, const QString& office) {
+        auto counts = known->find(year);
+        if (counts == known->end()) {
+            counts = known->emplace(year, QHash<QString, int>()).first;
+            for (const CheckedFinding& finding : Checking(session.database(), session.reading(), year).findings()) {
+                if (finding.severity == Severity::Must && finding.waitsForAnswer()) {
+                    ++counts->second[finding.office];
+                }
+            }
+        }
+        return counts->second.value(office);
+    };
+}
