@@ -100,6 +100,53 @@
     </message>
 </context>
 <context>
+    <name>CellPanel</name>
+    <message>
+        <source>Change %1 (%2%)</source>
+        <translation>增减 %1（%2%）</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>增减 %1</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>中位数 %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>最小 %1，最大 %2</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2</source>
+        <translation>第%1位，共%2所</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Last year (%1)</source>
+        <translation>上年（%1）</translation>
+    </message>
+    <message>
+        <source>Schools of the type %1</source>
+        <translation>同类学校（%1）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>The database is open for reading only.</source>
@@ -139,6 +186,25 @@
     <message>
         <source>Chase list</source>
         <translation>催报清单</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>The database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>The bureau</source>
+        <translation>局本级</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>%1 findings, of which %2 must be corrected or explained</source>
+        <translation>共%1条问题，其中%2条强制项须更正或说明</translation>
     </message>
 </context>
 <context>
@@ -206,6 +272,18 @@
     <message>
         <source>Prove that the file is whole and unaltered</source>
         <translation>核验文件是否完整、未被改动</translation>
+    </message>
+    <message>
+        <source>Run the rules over a year</source>
+        <translation>核查一个年度的数据</translation>
+    </message>
+    <message>
+        <source>Lock a year: its figures are final</source>
+        <translation>锁定年度：指标定稿</translation>
+    </message>
+    <message>
+        <source>Unlock a year, with a reason</source>
+        <translation>解锁年度（须说明原因）</translation>
     </message>
 </context>
 <context>
@@ -295,6 +373,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 of its peers (median)</source>
+        <translation>同类学校%1中位数</translation>
     </message>
 </context>
 <context>
@@ -416,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>日历（F4）</translation>
+    </message>
+    <message>
+        <source>such as %1-09-01</source>
+        <translation>如%1-09-01</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <source>There is no measure or figure “%1”</source>
@@ -473,6 +566,22 @@
         <source>The numerator counts schools, which the bureau&apos;s own number cannot be paired with</source>
         <translation>分子数的是学校，不能与局本级的数配对</translation>
     </message>
+    <message>
+        <source>“%1.peers” can be asked for in rules only</source>
+        <translation>“%1.peers”只能用在核查规则里</translation>
+    </message>
+    <message>
+        <source>“%1” is no measure of schools, so it has no peers</source>
+        <translation>“%1”不是学校填报的指标项，没有同类学校可比</translation>
+    </message>
+    <message>
+        <source>There is no operator “%1”</source>
+        <translation>没有运算符“%1”</translation>
+    </message>
+    <message>
+        <source>A rule is either over measures or over figures, not over both</source>
+        <translation>一条规则只能全用填报项或全用指标，不能混用</translation>
+    </message>
 </context>
 <context>
     <name>DraftWriter</name>
@@ -506,6 +615,266 @@
     <message>
         <source>line %1 is stored, but the answer cannot be written</source>
         <translation>第%1行已保存，但回执无法输出</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRight</name>
+    <message>
+        <source>You may read this, but your role does not enter data.</source>
+        <translation>您可以查看，但您的角色不能录入数据。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: it can be read, not changed.</source>
+        <translation>%1 年已锁定：可以查看，不能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceExport</name>
+    <message>
+        <source>Values</source>
+        <translation>填报数据</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Vouches for</source>
+        <translation>佐证内容</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>上传人</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>上传时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a new folder.</source>
+        <translation>%1 不是空文件夹，请另选一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>无法建立 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceListPanel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Vouches for</source>
+        <translation>佐证内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>上传人</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>导出佐证材料…</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>No evidence is attached in %1.</source>
+        <translation>%1 年尚无佐证材料。</translation>
+    </message>
+    <message>
+        <source>Evidence-%1</source>
+        <translation>佐证材料-%1</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>导出佐证材料</translation>
+    </message>
+    <message>
+        <source>Exporting evidence…</source>
+        <translation>正在导出佐证材料…</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>%1 files were written to %2.</source>
+        <translation>已将 %1 个文件写入 %2。</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported</source>
+        <translation>佐证材料未导出</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Drag files here</source>
+        <translation>把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 %4</source>
+        <translation>%1
+%2，%3 %4</translation>
+    </message>
+    <message>
+        <source>The evidence was not changed</source>
+        <translation>佐证材料未更改</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2. The whole database grows by as much.</source>
+        <translation>%1 大小为 %2，数据库文件会随之增大。</translation>
+    </message>
+    <message>
+        <source>Add a large file?</source>
+        <translation>添加大文件？</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加佐证材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Replace evidence</source>
+        <translation>替换佐证材料</translation>
+    </message>
+    <message>
+        <source>Remove this file?</source>
+        <translation>移除此文件？</translation>
+    </message>
+    <message>
+        <source>%1 no longer vouches for this. The history keeps it.</source>
+        <translation>%1 将不再作为此项的佐证，历史中仍予保留。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>保存佐证材料</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>文件未写入</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStore</name>
+    <message>
+        <source>The record that the file belongs to is deleted.</source>
+        <translation>此文件所属的记录已被删除。</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this file in the meantime.</source>
+        <translation>其他人已移除此文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>You may not explain findings.</source>
+        <translation>您没有填写说明的权限。</translation>
+    </message>
+    <message>
+        <source>This finding takes no explanation.</source>
+        <translation>这条问题不能用说明代替，请更正。</translation>
+    </message>
+    <message>
+        <source>Write why the numbers are right as they are.</source>
+        <translation>请写明数据属实的原因。</translation>
+    </message>
+    <message>
+        <source>Say why the explanation is sent back.</source>
+        <translation>请写明退回说明的原因。</translation>
+    </message>
+    <message>
+        <source>There is no explanation for these numbers.</source>
+        <translation>现有数值还没有说明。</translation>
+    </message>
+    <message>
+        <source>An explanation is accepted or sent back by a reviewer other than who gave it.</source>
+        <translation>说明须由填写人以外的审核人认可或退回。</translation>
     </message>
 </context>
 <context>
@@ -685,6 +1054,14 @@
         <source>%1 pp on last year</source>
         <translation>较上年%1个百分点</translation>
     </message>
+    <message>
+        <source>as reported %1</source>
+        <translation>原报 %1</translation>
+    </message>
+    <message>
+        <source>not reported then</source>
+        <translation>原报时无数据</translation>
+    </message>
 </context>
 <context>
     <name>FiguresCommand</name>
@@ -708,6 +1085,10 @@
         <source>There is no figure “%1”</source>
         <translation>没有指标“%1”</translation>
     </message>
+    <message>
+        <source>Compare with the year before on the basis of this year&apos;s schools</source>
+        <translation>与上年比较时按本年学校范围（可比口径）计算</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -725,11 +1106,164 @@
     </message>
 </context>
 <context>
-    <name>Formula</name>
+    <name>FindingDetails</name>
     <message>
-        <source>“%1” is not something that can be asked of “%2”; only .previous and .published are known</source>
-        <translation>“%2”不支持“%1”，只能用.previous（上年值）和.published（公布值）</translation>
+        <source>Why the numbers are right as they are</source>
+        <translation>数据属实的原因</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation>提交说明</translation>
+    </message>
+    <message>
+        <source>Why it is sent back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>退回原因：%1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>%1 (peers)</source>
+        <translation>%1（同类中位数）</translation>
+    </message>
+    <message>
+        <source>%1 of last year</source>
+        <translation>%1（上年）</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>The bureau</source>
+        <translation>局本级</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>校验级别</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左式</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>比较关系</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>核查问题</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation>按学校</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>按科室</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>全部级别</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>The explanation was not stored</source>
+        <translation>说明没有保存</translation>
+    </message>
+    <message>
+        <source>The explanation was not accepted</source>
+        <translation>说明没有认可</translation>
+    </message>
+    <message>
+        <source>The explanation was not sent back</source>
+        <translation>说明没有退回</translation>
+    </message>
+    <message>
+        <source>%1 findings, %2 to correct or explain</source>
+        <translation>共%1条，%2条待更正或说明</translation>
+    </message>
+    <message>
+        <source>The rules have found nothing in %1.</source>
+        <translation>%1年没有查出问题。</translation>
+    </message>
+    <message>
+        <source>No row matches the search.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>The bureau</source>
+        <translation>局本级</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
     <message>
         <source>The formula is empty</source>
         <translation>公式为空</translation>
@@ -738,12 +1272,73 @@
         <source>“%1” cannot be read as a formula, at character %2 (%3)</source>
         <translation>“%1”不是有效的公式，第%2个字符有误（%3）</translation>
     </message>
+    <message>
+        <source>“%1” is not something that can be asked of “%2”; only .previous, .published and .peers are known</source>
+        <translation>“%1”不能用于“%2”；只能用 .previous、.published 和 .peers</translation>
+    </message>
 </context>
 <context>
     <name>Founding</name>
     <message>
         <source>The built-in file %1 was refused, row %2, column %3: “%4” %5</source>
         <translation>内置文件%1未能导入，第%2行%3列：“%4”%5</translation>
+    </message>
+</context>
+<context>
+    <name>GridFooter</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Sum of the rows shown</source>
+        <translation>所示各行合计</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已填</translation>
+    </message>
+</context>
+<context>
+    <name>GridOrder</name>
+    <message>
+        <source>Only &amp;blank cells</source>
+        <translation>只看空白(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Only &amp;filled cells</source>
+        <translation>只看已填(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only &amp;doubtful cells</source>
+        <translation>只看存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this filter</source>
+        <translation>清除本列筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all filters</source>
+        <translation>清除全部筛选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&gt;100, &lt;5, =0 or a text</source>
+        <translation>&gt;100、&lt;5、=0 或文字</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>The block is larger than what is left of the grid</source>
+        <translation>粘贴的区域超出表格范围</translation>
+    </message>
+    <message>
+        <source>It reaches beyond the last row or column. Only the part that fits would be pasted, in the place of what stands there.</source>
+        <translation>区域超出了最后一行或最后一列。可以只粘贴放得下的部分，原有内容将被替换。</translation>
+    </message>
+    <message>
+        <source>Paste what fits</source>
+        <translation>粘贴放得下的部分</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1358,148 @@
     <message>
         <source>--limit takes a whole number from 1 on</source>
         <translation>--limit应为不小于1的整数</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryListPanel</name>
+    <message>
+        <source>Person, file or note</source>
+        <translation>人员、文件或备注</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>File or note</source>
+        <translation>文件或备注</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>撤销此更改</translation>
+    </message>
+    <message>
+        <source>Verify the history</source>
+        <translation>校验历史</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1年 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 第 %2 号</translation>
+    </message>
+    <message>
+        <source>Evidence no. %1</source>
+        <translation>佐证材料 第 %1 号</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 行</translation>
+    </message>
+    <message>
+        <source>The rows that %1 changed at %2 become as they were before.
+This can be undone.</source>
+        <translation>%1 于 %2 更改的各行将恢复原状。
+此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Undo this change?</source>
+        <translation>撤销此更改？</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The change was not undone</source>
+        <translation>更改未撤销</translation>
+    </message>
+    <message>
+        <source>Verifying the history…</source>
+        <translation>正在校验历史…</translation>
+    </message>
+    <message>
+        <source>The history is sound</source>
+        <translation>历史完整</translation>
+    </message>
+    <message>
+        <source>Every entry and every row agree.</source>
+        <translation>每条历史与每行数据均一致。</translation>
+    </message>
+    <message>
+        <source>The history does not agree</source>
+        <translation>历史与数据不一致</translation>
+    </message>
+    <message>
+        <source>The history was not verified</source>
+        <translation>历史未能校验</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变动前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变动后</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>恢复到此</translation>
+    </message>
+    <message>
+        <source>It becomes again as it was after: %1.
+This can be undone.</source>
+        <translation>将恢复为此次变动之后的状态：%1。
+此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Restore this state?</source>
+        <translation>恢复到此状态？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>未恢复</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1539,10 @@
     <message>
         <source>The row that history entry %1 wrote is no longer there.</source>
         <translation>第%1条历史记录写入的数据已不存在。</translation>
+    </message>
+    <message>
+        <source>The snapshot of the year %1</source>
+        <translation>%1 年度的指标快照</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1736,33 @@
     </message>
 </context>
 <context>
+    <name>LockCommand</name>
+    <message>
+        <source>The year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Stands in the history</source>
+        <translation>记入变更历史</translation>
+    </message>
+    <message>
+        <source>Locked although not every office is approved: %1</source>
+        <translation>已锁定，但以下科室尚未审核通过：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is locked; its figures are kept as reported.</source>
+        <translation>%1 年度已锁定，指标按上报数保存。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Education year data</source>
@@ -1045,14 +1813,6 @@
         <translation>今后在这里向学校下发和回收填报表：每校一份，合并时逐项核对，不会悄悄丢失数据。</translation>
     </message>
     <message>
-        <source>Here the rules&apos; findings will stand with both live values, to be corrected or explained, and the year&apos;s sign-off.</source>
-        <translation>今后在这里查看校验结果及两边的当前数值，逐条更正或说明，并完成年度审定。</translation>
-    </message>
-    <message>
-        <source>Here measures, figures, targets, people, backups and the history will be looked after.</source>
-        <translation>今后在这里管理填报项、指标、目标、人员、备份和历史记录。</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -1075,6 +1835,54 @@
     <message>
         <source>School</source>
         <translation>学校</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查问题</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>审核与锁定</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y brings it again.</source>
+        <translation>已撤销。按 Ctrl+Y 可恢复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Brought again.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring again.</source>
+        <translation>没有可恢复的操作。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>无法撤销</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1（已锁定）</translation>
+    </message>
+    <message>
+        <source>%1 is locked: to be read only. A reviewer can unlock it under Review.</source>
+        <translation>%1 已锁定，只能查看；需要更正时由审核人在“核查”中解锁。</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1913,21 @@
     </message>
 </context>
 <context>
+    <name>NewYear</name>
+    <message>
+        <source>There is no year yet that could be carried forward.</source>
+        <translation>还没有可以结转的年度。</translation>
+    </message>
+    <message>
+        <source>The year %1 has been opened already.</source>
+        <translation>%1 年度已经建立。</translation>
+    </message>
+    <message>
+        <source>After %1 only %2 can be opened.</source>
+        <translation>%1 年度之后只能新建 %2 年度。</translation>
+    </message>
+</context>
+<context>
     <name>NothingButton</name>
     <message>
         <source>Withdraw “nothing this year”</source>
@@ -1124,6 +1947,190 @@
     <message>
         <source>The register has rows in %1</source>
         <translation>%1年本表已有记录</translation>
+    </message>
+</context>
+<context>
+    <name>Passwords</name>
+    <message>
+        <source>Not enough memory to keep the password</source>
+        <translation>内存不足，无法保存密码</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>A password needs at least %1 characters.</source>
+        <translation>密码至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This person is not in the file.</source>
+        <translation>文件中没有此人。</translation>
+    </message>
+    <message>
+        <source>The old password is not right.</source>
+        <translation>原密码不正确。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>There is already somebody of the name “%1”.</source>
+        <translation>已有名为“%1”的人员。</translation>
+    </message>
+    <message>
+        <source>Only a signed-in administrator may change people.</source>
+        <translation>只有已登录的管理员才能修改人员。</translation>
+    </message>
+    <message>
+        <source>At least one active administrator has to remain.</source>
+        <translation>至少须保留一名启用的管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Introduce sign-in…</source>
+        <translation>启用登录…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新增人员…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>This file is in single-user mode: whoever opens it may do everything, and the history names him as the computer does. With sign-in everybody has a name, a password and a role: clerks enter, reviewers also judge, leaders read, administrators do everything.</source>
+        <translation>此文件为单用户模式：谁打开都可进行一切操作，历史中记录的是电脑的用户名。启用登录后，每人有自己的姓名、密码和角色：经办员填报，审核员还可审核，领导只读，管理员可进行一切操作。</translation>
+    </message>
+    <message>
+        <source>Sign-in guards against slips and separates duties. It does not protect the file from somebody who can copy it: that takes the computer&apos;s file permissions and encrypted backups. Nobody is deleted; who has left is deactivated, and the history keeps his name.</source>
+        <translation>登录用于防止误操作、分清职责，并不能防止他人复制文件；保护文件须靠电脑的文件权限和加密备份。人员不删除，离开的人予以停用，历史中仍保留其姓名。</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change people.</source>
+        <translation>只有管理员才能修改人员。</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未作更改</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>The first administrator</source>
+        <translation>首位管理员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>编辑人员</translation>
+    </message>
+    <message>
+        <source>New password: %1</source>
+        <translation>新密码：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -1183,10 +2190,6 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>such as %1-09-01</source>
-        <translation>如%1-09-01</translation>
-    </message>
-    <message>
         <source>Discard what was typed?</source>
         <translation>放弃已填写的内容吗？</translation>
     </message>
@@ -1197,6 +2200,54 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>= %1 %2</source>
+        <translation>= %1 %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>Copy last</source>
+        <translation>同上一条</translation>
+    </message>
+    <message>
+        <source>Fills the empty fields as in the newest record (Ctrl+&apos;)</source>
+        <translation>空白项按最新一条记录填写（Ctrl+&apos;）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>保存更改？</translation>
+    </message>
+    <message>
+        <source>The record has been changed.</source>
+        <translation>该记录已修改。</translation>
+    </message>
+    <message>
+        <source>There is a record of this name already: %1. &lt;a href=&quot;open&quot;&gt;Open it&lt;/a&gt;</source>
+        <translation>已有同名记录：%1。&lt;a href=&quot;open&quot;&gt;打开&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +2301,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>cannot be entered here</source>
+        <translation>不能在此处录入</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>There is another record with the same key</source>
+        <translation>已有相同关键项的另一条记录</translation>
     </message>
 </context>
 <context>
@@ -1356,12 +2423,56 @@
         <translation>表格未能导出</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>The office has declared that there is nothing to report for %1.</source>
         <translation>科室已确认%1年本表无数据。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The block was not stored</source>
+        <translation>未能保存粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Not all cells can be taken</source>
+        <translation>有单元格无法录入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are refused. Nothing has been stored yet.</source>
+        <translation>共 %2 个单元格，其中 %1 个无法录入。目前尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>台账记录</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Store the other %1</source>
+        <translation>保存其余 %1 个</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>History and evidence…</source>
+        <translation>历史与佐证…</translation>
+    </message>
+    <message>
+        <source>Your role reads only.</source>
+        <translation>您的角色只能查看。</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3420,289 @@
         <source>It has been changed again since; the history shows by whom.</source>
         <translation>此后又被修改过；在历史中可查看是谁改的。</translation>
     </message>
+    <message>
+        <source>Changes of people cannot be undone.</source>
+        <translation>人员的变更不能撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Only the office&apos;s own people may submit its year.</source>
+        <translation>只有本科室人员可以提交本科室数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) that must be corrected or explained still stand. Nothing was submitted.</source>
+        <translation>
+            <numerusform>还有 %n 条必须更正或说明的问题，未提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending back needs a reason.</source>
+        <translation>退回须填写原因。</translation>
+    </message>
+    <message>
+        <source>The office has not submitted its year.</source>
+        <translation>该科室尚未提交。</translation>
+    </message>
+    <message>
+        <source>Only a reviewer who has not submitted it himself may do this.</source>
+        <translation>只有非提交者本人的审核人可以执行此操作。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Leader (reads only)</source>
+        <translation>领导（只读）</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionTotals</name>
+    <message>
+        <source>Sum %1   Count %2   Average %3</source>
+        <translation>求和 %1   计数 %2   平均 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The role of %1 does not allow this.</source>
+        <translation>%1 的角色无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>The people of this file have been changed: open it again and sign in.</source>
+        <translation>此文件的人员已有变更：请重新打开并登录。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>This file has people: sign in with --user NAME and the password in the environment variable EDUBUREAU_PASSWORD.</source>
+        <translation>此文件设有人员：请用 --user 姓名 登录，密码放在环境变量 EDUBUREAU_PASSWORD 中。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Who signs in, if the file has people; the password comes from the environment variable EDUBUREAU_PASSWORD</source>
+        <translation>文件设有人员时由谁登录；密码取自环境变量 EDUBUREAU_PASSWORD</translation>
+    </message>
+    <message>
+        <source>The file has no people: leave --user out</source>
+        <translation>此文件未设人员：请去掉 --user</translation>
+    </message>
+    <message>
+        <source>“%1” cannot sign in: name and password do not belong together.</source>
+        <translation>“%1”无法登录：姓名与密码不符。</translation>
+    </message>
+    <message>
+        <source>The role of %1 does not allow this.</source>
+        <translation>%1 的角色无权执行此操作。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. An administrator can give you a new password.</source>
+        <translation>姓名与密码不符。忘记密码可请管理员重设。</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已送审</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>changed since it was approved</source>
+        <translation>通过后有改动</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>提交后有改动</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The review was not started</source>
+        <translation>未能开始审核</translation>
+    </message>
+    <message>
+        <source>All figures of %1 are kept as reported, and nothing of the year can be changed until a reviewer unlocks it.</source>
+        <translation>%1 年度全部指标将按上报数保存；在审核人解锁之前，该年度任何数据都不能更改。</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>锁定 %1 年度</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>The year was not locked</source>
+        <translation>年度未锁定</translation>
+    </message>
+    <message>
+        <source>Computing all figures of %1</source>
+        <translation>正在计算 %1 年度全部指标</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>解锁 %1 年度</translation>
+    </message>
+    <message>
+        <source>Why is the year unlocked? The reason stands in the history.</source>
+        <translation>为什么要解锁？原因将记入变更历史。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>The year was not unlocked</source>
+        <translation>年度未解锁</translation>
+    </message>
+    <message>
+        <source>The office&apos;s year was not submitted</source>
+        <translation>科室数据未提交</translation>
+    </message>
+    <message>
+        <source>The submission was not approved</source>
+        <translation>未能审核通过</translation>
+    </message>
+    <message>
+        <source>Send back: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>需要更正什么？</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The submission was not sent back</source>
+        <translation>未能退回</translation>
+    </message>
+    <message>
+        <source>Filling in</source>
+        <translation>填报中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>开始审核</translation>
+    </message>
+    <message>
+        <source>Lock the year…</source>
+        <translation>锁定年度…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Values reported</source>
+        <translation>已填/应填</translation>
+    </message>
+    <message>
+        <source>Must be corrected or explained</source>
+        <translation>须更正或说明</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>报送人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
 </context>
 <context>
     <name>SqliteFailure</name>
@@ -2351,6 +3745,10 @@
     <message>
         <source>The database reported an error (%1).</source>
         <translation>数据库出错（%1）。</translation>
+    </message>
+    <message>
+        <source>What was reported when the year was locked stays as it is.</source>
+        <translation>年度锁定时上报的数据不可更改。</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +4065,24 @@
         <source>as published: %1</source>
         <translation>采用公布值：%1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1；另有 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableWorkbook</name>
@@ -2716,6 +4132,10 @@
     <message>
         <source>The table was not written</source>
         <translation>表格未能导出</translation>
+    </message>
+    <message>
+        <source>Corrected since the year was locked: %1</source>
+        <translation>年度锁定后更正：%1</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +4436,40 @@ Double-click leads to where it is entered.</source>
     </message>
 </context>
 <context>
+    <name>UnlockCommand</name>
+    <message>
+        <source>The database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Why; stands in the history</source>
+        <translation>原因，记入变更历史</translation>
+    </message>
+    <message>
+        <source>Say why: --reason TEXT</source>
+        <translation>请说明原因：--reason 文字</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked. What is corrected now is shown beside what was reported.</source>
+        <translation>%1 年度已解锁。此后的更正将与原报数并列显示。</translation>
+    </message>
+</context>
+<context>
+    <name>UserButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密码…</translation>
+    </message>
+    <message>
+        <source>Sign out / another user…</source>
+        <translation>退出登录／切换用户…</translation>
+    </message>
+</context>
+<context>
     <name>ValueCheck</name>
     <message>
         <source>“%1” is reported by the bureau, not by a school</source>
@@ -3180,6 +4634,98 @@ Double-click leads to where it is entered.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Filtered by %1: %2 of %3 rows. Show all</source>
+        <translation>已按“%1”筛选：%2/%3行，显示全部</translation>
+    </message>
+    <message>
+        <source>Not yet reported (&amp;B)</source>
+        <translation>未填(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Not applicable — (&amp;N)</source>
+        <translation>不适用 —(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing to report 无 (&amp;W)</source>
+        <translation>无数据 无(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Masked ** (&amp;Y)</source>
+        <translation>已隐去 **(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Estimated, or no longer (&amp;G)</source>
+        <translation>标为估计数／取消(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Values cannot be entered here: you may only read.</source>
+        <translation>这里不能填报：您只有查看权限。</translation>
+    </message>
+    <message>
+        <source>None of the cells can be taken. Nothing has been stored.</source>
+        <translation>所有单元格都不能接受，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cells cannot be taken. Nothing has been stored yet; %2 other cells can be.</source>
+        <translation>有%1个单元格不能接受。目前尚未保存任何内容；其余%2个单元格可以保存。</translation>
+    </message>
+    <message>
+        <source>Not all cells can be taken</source>
+        <translation>有单元格无法录入</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>填报项</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What would be right</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Store the rest</source>
+        <translation>保存其余部分</translation>
+    </message>
+    <message>
+        <source>%1 cells saved</source>
+        <translation>已保存%1个单元格</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>全部指标列</translation>
+    </message>
+    <message>
+        <source>Columns with gaps</source>
+        <translation>有缺报的列</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年数据列</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>财务年度数据列</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>列组：显示哪些列</translation>
+    </message>
+    <message>
+        <source>Details (F4)</source>
+        <translation>详情（F4）</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -3241,6 +4787,10 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>The database was not made</source>
         <translation>数据库未能建立</translation>
+    </message>
+    <message>
+        <source>New databases with sign-in: several people, each with a role</source>
+        <translation>新建数据库时启用登录：多人使用，各有角色</translation>
     </message>
 </context>
 <context>
@@ -3320,10 +4870,45 @@ Double-click leads to where it is entered.</source>
     </message>
 </context>
 <context>
+    <name>YearLock</name>
+    <message>
+        <source>The review of %1 has been started already.</source>
+        <translation>%1 年度已开始审核。</translation>
+    </message>
+    <message>
+        <source>%1 is locked already.</source>
+        <translation>%1 年度已锁定。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked before every office is approved. Not approved yet: %2.</source>
+        <translation>各科室全部审核通过后才能锁定 %1 年度。尚未通过：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Unlocking a year needs a reason.</source>
+        <translation>解锁年度须填写原因。</translation>
+    </message>
+    <message>
+        <source>%1 is not locked.</source>
+        <translation>%1 年度未锁定。</translation>
+    </message>
+    <message>
+        <source>Only a reviewer may do this.</source>
+        <translation>只有审核人可以执行此操作。</translation>
+    </message>
+</context>
+<context>
     <name>YearStore</name>
     <message>
         <source>The year %1 is not between 1990 and %2.</source>
         <translation>年度%1不在1990至%2之间。</translation>
+    </message>
+    <message>
+        <source>There is no year %1 in this database.</source>
+        <translation>数据库中没有 %1 年度。</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,11 @@
 
 #include "core/registers.h"
 #include "gui/dashboardpage.h"
-#include "gui/managepage.h"
+#include "gui/dialogs.h"
 #include "gui/evidencelistpanel.h"
 #include "gui/findingspanel.h"
 #include "gui/historylistpanel.h"
-#include "gui/dialogs.h"
+#include "gui/managepage.h"
 #include "gui/openmust.h"
 #include "gui/pageparts.h"
 #include "gui/peoplepanel.h"

@@ -15,7 +15,8 @@ OpenMustFindings openMustFindings(Session& session)
         auto counts = known->find(year);
         if (counts == known->end()) {
             counts = known->emplace(year, QHash<QString, int>()).first;
-            for (const CheckedFinding& finding : Checking(session.database(), session.reading(), year).findings()) {
+            const Checking checking(session.database(), session.reading(), year);
+            for (const CheckedFinding& finding : checking.findings()) {
                 if (finding.severity == Severity::Must && finding.waitsForAnswer()) {
                     ++counts->second[finding.office];
                 }

@@ -2,8 +2,8 @@
 
 #include "core/registers.h"
 #include "gui/dialogs.h"
-#include "gui/historypanel.h"
 #include "gui/gridview.h"
+#include "gui/historypanel.h"
 #include "gui/importing.h"
 #include "gui/nothingbutton.h"
 #include "gui/pageparts.h"
@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
 {
-    m_table = new GridView;
+    m_table = new GridView(m_dialogs);
     m_model = new RecordTableModel(session, m_table);
     m_filter = new RowFilter(RecordTableModel::SortRole, m_table);
     m_filter->setSourceModel(m_model);
@@ -139,21 +139,6 @@ void RecordsPage::addRowActions()
     m_table->addAction(tr("Delete"), this, &RecordsPage::deleteRecord);
     m_table->addAction(tr("New"), this, &RecordsPage::addRecord);
     m_table->addAction(tr("History and evidence…"), this, &RecordsPage::showHistory);
-}
-
-void RecordsPage::listenToEntry()
-{
-    connect(m_model, &RecordTableModel::refused, this, [this](const QString& message) {
-        showMessage(message, true);
-        m_table->keepEditing();
-    });
-    connect(m_model, &RecordTableModel::stored, this, [this] { showMessage(tr("Saved"), false); });
-}
-
-void RecordsPage::showMessage(const QString& message, bool isError)
-{
-    m_message->setText(message);
-    setStyleClass(m_message, isError ? "error" : "hint");
 }
 
 void RecordsPage::open(const QString& typeId, qint64 record)

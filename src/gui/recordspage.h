@@ -3,6 +3,7 @@
 #include "core/recordtype.h"
 #include "gui/page.h"
 
+struct CellText;
 class Dialogs;
 class NothingButton;
 class GridView;
@@ -11,6 +12,7 @@ class QListWidget;
 class QPushButton;
 class RecordFilterBar;
 class RecordTableModel;
+struct RefusedCell;
 class RowFilter;
 class Session;
 
@@ -46,6 +48,8 @@ private:
     void updateButtons();
     void openForm(qint64 record);
     void listenToEntry();
+    void enterBlock(const QVector<CellText>& block);
+    bool offersRest(const QVector<RefusedCell>& refused, qsizetype all);
     void showMessage(const QString& message, bool isError);
     qint64 selectedRecord() const;
     /// By number, in the order of the list.

@@ -19,28 +19,42 @@ bool RecordTableModel::setData(const QModelIndex& index, const QVariant& text, i
     return refusals.isEmpty();
 }
 
+QVector<RefusedCell> RecordTableModel::check(const QVector<QPair<QModelIndex, QString>>& cells) const
+{
+    QVector<RefusedCell> refusals;
+    read(cells, refusals);
+    return refusals;
+}
+
 QVector<RefusedCell> RecordTableModel::setBlock(const QVector<QPair<QModelIndex, QString>>& cells)
 {
     QVector<RefusedCell> refusals;
+    QMap<int, Draft> drafts = read(cells, refusals);
+    storeDrafts(drafts, refusals);
+    return refusals;
+}
+
+QMap<int, RecordTableModel::Draft> RecordTableModel::read(const QVector<QPair<QModelIndex, QString>>& cells,
+                                                          QVector<RefusedCell>& refused) const
+{
     QMap<int, Draft> drafts;
     for (const auto& [index, text] : cells) {
         if (!(flags(index) & Qt::ItemIsEditable)) {
-            refusals.append({index, text, tr("cannot be entered here")});
+            refused.append({index, text, tr("cannot be entered here")});
             continue;
         }
         const auto known = drafts.find(index.row());
         Draft draft = known == drafts.end() ? Draft{m_records[index.row()], {}} : *known;
         const QString reason = readCell(draft.record, index.column(), text);
         if (!reason.isEmpty()) {
-            refusals.append({index, text, reason});
+            refused.append({index, text, reason});
             continue;
         }
         draft.cells.append({index, text});
         drafts.insert(index.row(), draft);
     }
-    checkDrafts(drafts, refusals);
-    storeDrafts(drafts, refusals);
-    return refusals;
+    checkDrafts(drafts, refused);
+    return drafts;
 }
 
 /// Reads a text into the record; gives the reason when it cannot be taken.

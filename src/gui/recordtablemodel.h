@@ -41,6 +41,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    /// The cells that would not be taken; stores nothing.
+    QVector<RefusedCell> check(const QVector<QPair<QModelIndex, QString>>& cells) const;
     /// Checks all cells, stores the records that are right in one change, and gives back the cells that were
     /// not taken. When a record has one wrong cell the others of it are stored, unless the record as a whole
     /// would be wrong.
@@ -57,6 +59,8 @@ private:
         QVector<QPair<QModelIndex, QString>> cells;
     };
 
+    QMap<int, Draft> read(const QVector<QPair<QModelIndex, QString>>& cells,
+                          QVector<RefusedCell>& refused) const;
     QString readCell(Record& record, int column, const QString& text) const;
     QString objection(const Record& record) const;
     static QVector<RefusedCell> refuseAll(const Draft& draft, const QString& reason);

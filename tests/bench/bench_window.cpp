@@ -45,7 +45,7 @@ int main(int argc, char* argv[])
     applyStyle(*qApp);
     const Database database(QString::fromLocal8Bit(argv[1]));
     const QTranslator chinese;
-    Session session(database, chinese, QStringLiteral("bench"));
+    Session session(database, chinese, User{QStringLiteral("bench")});
     ScreenDialogs dialogs;
     MainWindow window(session, dialogs);
     return show(window);
