@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>待处理</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -2464,7 +2464,7 @@ This can be undone.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>待处理</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>History and evidence…</source>

@@ -143,6 +143,13 @@ void TodoPanel::fillScope()
     connect(m_scope, &QComboBox::currentIndexChanged, this, &TodoPanel::refresh);
 }
 
+/// Blank when there are none: an empty column is good news.
+QString TodoPanel::findingsOf(const QString& office) const
+{
+    const int count = m_findings ? m_findings(office) : 0;
+    return count == 0 ? QString() : QString::number(count);
+}
+
 void TodoPanel::refresh()
 {
     Reading& reading = m_session.reading();
@@ -191,8 +198,7 @@ void TodoPanel::showOffices(const Completeness& completeness)
         addTodoRow(*m_offices,
                    {office.name, share.expected == 0 ? QString() : tr("%1%").arg(int(part * 100)),
                     share.expected == 0 ? QString() : tr("%1 / %2").arg(share.reported).arg(share.expected),
-                    open == 0 ? QString() : QString::number(open),
-                    m_findings ? QString::number(m_findings(office.code)) : QString(), state});
+                    open == 0 ? QString() : QString::number(open), findingsOf(office.code), state});
         const int row = m_offices->rowCount() - 1;
         m_offices->item(row, OfficeName)->setData(Qt::UserRole, office.code);
         m_offices->item(row, Progress)->setData(Qt::UserRole, part);

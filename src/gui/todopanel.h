@@ -33,6 +33,7 @@ signals:
     void valueWanted(int year, qint64 measure, qint64 school);
 
 private:
+    QString findingsOf(const QString& office) const;
     QWidget* buildTop();
     QWidget* buildLeft();
     QWidget* buildChase();
