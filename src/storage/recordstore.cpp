@@ -3,9 +3,6 @@
 #include "storage/evidencestore.h"
 #include "storage/storageerror.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -265,39 +262,4 @@ void RecordStore::removeEvidence(Change& change, const RecordType& type, qint64 
     if (any) {
         EvidenceStore(m_database).removeAll(change, type.id.toUtf8(), QByteArray::number(id));
     }
-}
-
-QByteArray RecordStore::toJson(const RecordType& type, const Record& record)
-{
-    QJsonObject object;
-    if (type.isYearly()) {
-        object.insert(u"year"_s, record.year);
-    }
-    if (isSchool(type)) {
-        object.insert(u"school_id"_s, record.school);
-    }
-    for (int i = 0; i < type.fields.size(); ++i) {
-        if (record.values[i].isValid()) {
-            object.insert(type.fields[i].name, QJsonValue::fromVariant(record.values[i]));
-        }
-    }
-    if (!record.masked.isEmpty()) {
-        object.insert(u"masked"_s, record.masked.join(u','));
-    }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-Record RecordStore::fromJson(const RecordType& type, const QByteArray& json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    Record record = makeRecord(type, object.value(u"year"_s).toInt());
-    record.school = object.value(u"school_id"_s).toInteger();
-    for (int i = 0; i < type.fields.size(); ++i) {
-        const QJsonValue value = object.value(type.fields[i].name);
-        if (!value.isUndefined()) {
-            record.values[i] = value.isString() ? QVariant(value.toString()) : QVariant(value.toInteger());
-        }
-    }
-    record.masked = object.value(u"masked"_s).toString().split(u',', Qt::SkipEmptyParts);
-    return record;
 }
