@@ -753,6 +753,10 @@
         <source>The evidence was not exported</source>
         <translation>佐证材料未导出</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -1455,6 +1459,10 @@ This can be undone.</source>
     <message>
         <source>The history was not verified</source>
         <translation>历史未能校验</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,7 @@ DashboardPage::DashboardPage(Session& session, Dialogs& dialogs, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
     auto* tools = new QHBoxLayout;
-    auto* title = new QLabel(tr("Overview"));
-    title->setObjectName(u"pageTitle"_s);
+    auto* title = pageTitle(tr("Overview"));
     m_choice = new QComboBox;
     m_choice->setObjectName(u"dashboardBox"_s);
     tools->addWidget(title);

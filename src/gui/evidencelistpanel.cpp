@@ -34,6 +34,7 @@ EvidenceListPanel::EvidenceListPanel(Session& session, Dialogs& dialogs, QWidget
     m_tree->header()->resizeSection(2, 320);
     m_empty = emptyLabel();
     auto* tools = new QHBoxLayout;
+    tools->addWidget(pageTitle(tr("Evidence")));
     tools->addWidget(m_office);
     tools->addStretch();
     tools->addWidget(

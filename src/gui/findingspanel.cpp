@@ -66,8 +66,7 @@ QWidget* FindingsPanel::buildTools()
     auto* column = new QVBoxLayout(tools);
     column->setContentsMargins(0, 0, 0, 0);
     auto* heading = new QHBoxLayout;
-    auto* title = new QLabel(tr("Findings"));
-    title->setObjectName(u"pageTitle"_s);
+    auto* title = pageTitle(tr("Findings"));
     m_count = new QLabel;
     m_count->setObjectName(u"findingCount"_s);
     heading->addWidget(title);

@@ -50,7 +50,9 @@ HistoryListPanel::HistoryListPanel(Session& session, Dialogs& dialogs, QWidget* 
     }
     m_revert = toolButton(tr("Undo this change"), u"revertButton"_s, false, this, [this] { revert(); });
     auto* tools = new QHBoxLayout;
-    tools->addWidget(m_search, 1);
+    tools->addWidget(pageTitle(tr("History")));
+    tools->addStretch();
+    tools->addWidget(m_search);
     tools->addWidget(m_door);
     tools->addWidget(m_revert);
     tools->addWidget(

@@ -81,7 +81,7 @@ void importInto(Session& session, Dialogs& dialogs, const QString& type, QWidget
             options.onConflict = OnConflict::Replace;
             outcome = importFile(session, path, options, parent);
         }
-        session.noteChange();
+        session.noteChange(outcome.change);
         if (outcome.status == ImportOutcome::Status::Taken) {
             dialogs.inform(parent, Importing::tr("Imported"),
                            Importing::tr("%1 added, %2 changed, %3 unchanged.")

@@ -24,9 +24,11 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -226,6 +228,8 @@ void MainWindow::step(void (Session::*way)(), const QString& done, const QString
 {
     constexpr int Seconds = 6;
     const bool any = way == &Session::undo ? m_session.canUndo() : m_session.canRedo();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // an import of many rows takes seconds to take back
+    const auto restored = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
     try {
         (m_session.*way)();
         m_notice->setText(any ? done : nothing);

@@ -12,9 +12,18 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 QMargins pageMargins()
 {
     return {16, 12, 16, 12};
+}
+
+QLabel* pageTitle(const QString& text)
+{
+    auto* title = new QLabel(text);
+    title->setObjectName(u"pageTitle"_s);
+    return title;
 }
 
 QLineEdit* searchField(const QString& placeholder, const QString& objectName)

@@ -15,6 +15,7 @@ class QWidget;
 
 /// The small parts that pages share, so that they look and behave alike.
 QMargins pageMargins();
+QLabel* pageTitle(const QString& text);
 QLineEdit* searchField(const QString& placeholder, const QString& objectName);
 QPushButton* toolButton(const QString& text, const QString& objectName, bool primary, QWidget* context,
                         std::function<void()> action);

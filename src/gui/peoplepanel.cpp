@@ -39,8 +39,7 @@ QWidget* PeoplePanel::buildTools()
     auto* tools = new QWidget;
     auto* layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* title = new QLabel(tr("People"));
-    title->setObjectName(u"pageTitle"_s);
+    auto* title = pageTitle(tr("People"));
     layout->addWidget(title);
     layout->addStretch();
     const auto button = [&](const QString& text, const QString& name, bool primary, auto slot) {

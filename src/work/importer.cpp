@@ -240,6 +240,7 @@ void Importer::store(const ImportPlan& plan, const ImportOptions& options, const
         outcome.status = ImportOutcome::Status::Checked;
     } else {
         change.commit();
+        outcome.change = change.id();
         outcome.status = ImportOutcome::Status::Taken;
     }
 }

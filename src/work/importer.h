@@ -32,6 +32,7 @@ struct ImportOutcome {
     Status status = Status::Refused;
     WriteCounts counts;
     QVector<Complaint> complaints;
+    qint64 change = 0; ///< number in the history; 0 when nothing was stored
 };
 
 /// Brings a file into the database, whole or not at all. Its text, its type and its rows are checked first;
