@@ -4734,6 +4734,10 @@ Double-click leads to where it is entered.</source>
         <source>Details (F4)</source>
         <translation>详情（F4）</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>

@@ -89,6 +89,7 @@ void Definitions::readMeasures()
         measure.minimum = view.number("minimum");
         measure.maximum = view.number("maximum");
         measure.finance = view.text("nature") == u"finance"_s;
+        measure.addsUp = view.text("aggregation") == u"sum"_s;
         m_measureIndex.insert(measure.code, static_cast<int>(m_measures.size()));
         m_measureNameIndex.insert(measure.name, static_cast<int>(m_measures.size()));
         m_measures.append(measure);

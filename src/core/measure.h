@@ -16,6 +16,7 @@ struct Measure {
     int decimals = 0;
     std::optional<Decimal> minimum, maximum;
     bool finance = false; ///< counted by calendar year, not at the start of the school year
+    bool addsUp = false;  ///< its numbers may be summed over schools
 
     bool appliesTo(const QString& schoolType) const;
 };

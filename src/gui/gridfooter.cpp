@@ -60,6 +60,7 @@ GridFooter::Total GridFooter::totalOf(int column) const
     const QAbstractItemModel& model = *m_view.model();
     std::optional<Decimal> sum = Decimal();
     int numbers = 0;
+    bool addsUp = true;
     int filled = 0;
     int expected = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -68,6 +69,7 @@ GridFooter::Total GridFooter::totalOf(int column) const
             continue;
         }
         ++expected;
+        addsUp = addsUp && index.data(GridRole::AddsUp).toBool();
         filled += index.data().toString().isEmpty() ? 0 : 1;
         const QVariant amount = index.data(GridRole::Millionths);
         if (amount.isValid()) {
@@ -75,7 +77,8 @@ GridFooter::Total GridFooter::totalOf(int column) const
             sum = sum ? sum->plus(Decimal::fromMillionths(amount.toLongLong())) : sum;
         }
     }
-    return {numbers > 0 && sum ? sum->toString() : QString(), tr("%1/%2").arg(filled).arg(expected)};
+    return {numbers > 0 && addsUp && sum ? sum->toString() : QString(),
+            tr("%1/%2").arg(filled).arg(expected)};
 }
 
 void GridFooter::paintEvent(QPaintEvent*)

@@ -8,6 +8,7 @@ struct GridRole {
     enum {
         Millionths = Qt::UserRole + 1, ///< qlonglong: the amount; invalid without one
         Expected,                      ///< bool: something is to stand there
+        AddsUp,                        ///< bool: the column may be summed
         Marks,                         ///< int: CellMarks
     };
 };

@@ -49,9 +49,11 @@ void ValueGridModel::reload()
     endResetModel();
 }
 
-void ValueGridModel::setMarks(const QHash<ValueKey, CellMarks>& marks)
+void ValueGridModel::setMarks(const QHash<ValueKey, CellMarks>& marks,
+                              const QHash<ValueKey, QString>& reasons)
 {
     m_marks = marks;
+    m_reasons = reasons;
     if (!m_cells.isEmpty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {GridRole::Marks});
     }
@@ -154,6 +156,7 @@ QVariant ValueGridModel::data(const QModelIndex& index, int role) const
     case GridRole::Expected: return cell.applies;
     case GridRole::Millionths:
         return cell.value && cell.value->amount ? QVariant(cell.value->amount->millionths()) : QVariant();
+    case GridRole::AddsUp: return !m_ofBureau && measureAt(index)->addsUp;
     case GridRole::Marks: return marksOf(index).toInt();
     case Qt::FontRole: {
         QFont font;
@@ -161,7 +164,8 @@ QVariant ValueGridModel::data(const QModelIndex& index, int role) const
         return cell.value && cell.value->estimated ? QVariant(font) : QVariant();
     }
     case Qt::ToolTipRole:
-        return cell.applies ? QString() : tr("This measure is not reported by schools of this type");
+        return cell.applies ? m_reasons.value(keyAt(index))
+                            : tr("This measure is not reported by schools of this type");
     default: return {};
     }
 }

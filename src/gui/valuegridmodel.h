@@ -25,8 +25,8 @@ public:
     void choose(const QString& office, bool ofBureau, const QString& schoolType, const QString& search);
     /// Reads all anew; rows and columns stay as they are when they are the same.
     void reload();
-    /// Doubtful and explained cells, as the review knows them.
-    void setMarks(const QHash<ValueKey, CellMarks>& marks);
+    /// Doubtful and explained cells, as the review knows them, and what it says of them.
+    void setMarks(const QHash<ValueKey, CellMarks>& marks, const QHash<ValueKey, QString>& reasons = {});
 
     const Measure* measureAt(const QModelIndex& index) const;
     ValueKey keyAt(const QModelIndex& index) const;
@@ -86,5 +86,6 @@ private:
     QVector<SchoolProfile> m_schools;
     QVector<Cell> m_cells;
     QHash<ValueKey, CellMarks> m_marks;
+    QHash<ValueKey, QString> m_reasons;
     QSet<ValueKey> m_evidence;
 };

@@ -1,6 +1,7 @@
 #include "gui/valuespage.h"
 
 #include "gui/cellpanel.h"
+#include "gui/doubtmarks.h"
 #include "gui/gridfooter.h"
 #include "gui/gridorder.h"
 #include "gui/gridview.h"
@@ -73,6 +74,7 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     });
     connect(m_grid, &GridView::blockEntered, this, &ValuesPage::enterBlock);
     setFocusProxy(m_grid);
+    m_doubts = new DoubtMarks(session, *m_model, *this);
     fillOffices();
 }
 
@@ -118,6 +120,7 @@ void ValuesPage::choose()
 
 void ValuesPage::refresh()
 {
+    m_doubts->note();
     const QModelIndex current = m_grid->currentIndex();
     const int row = current.row();
     const int column = current.column();

@@ -5,6 +5,7 @@
 #include "work/blockentry.h"
 
 class Dialogs;
+class DoubtMarks;
 class GridFooter;
 class GridOrder;
 class GridView;
@@ -44,6 +45,7 @@ private:
     void showFilter();
     void openReasons(const QPoint& at);
     void toggleEstimated();
+    void showHistory();
     void updateCount();
     void describeCurrent();
     void showMessage(const QString& text, bool isError);
@@ -55,6 +57,7 @@ private:
     GridOrder* m_order = nullptr;
     GridFooter* m_footer = nullptr;
     CellPanel* m_panel = nullptr;
+    DoubtMarks* m_doubts = nullptr;
     QComboBox* m_group = nullptr;
     QPushButton* m_unfilter = nullptr;
     QComboBox* m_office = nullptr;

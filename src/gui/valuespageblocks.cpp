@@ -2,14 +2,30 @@
 
 #include "gui/dialogs.h"
 #include "gui/gridview.h"
+#include "gui/historypanel.h"
 #include "gui/session.h"
 #include "gui/valuegridmodel.h"
 #include "gui/valuespage.h"
 #include "storage/storageerror.h"
+#include "storage/valuestore.h"
 
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
+
+/// 历史 and 佐证材料 of the cell at hand.
+void ValuesPage::showHistory()
+{
+    const auto cell = cellAtHand();
+    if (cell) {
+        const QString title =
+            cell->school.isEmpty() ? cell->measure.name : tr("%1 · %2").arg(cell->school, cell->measure.name);
+        showRowHistory(m_session, m_dialogs, u"value"_s, QString::fromLatin1(historyKey(cell->key)), title,
+                       this);
+        m_model->reload();
+        m_panel->note();
+    }
+}
 
 /// What a whole selection may be said to be, by a letter each.
 void ValuesPage::openReasons(const QPoint& at)

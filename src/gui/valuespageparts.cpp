@@ -87,6 +87,7 @@ void ValuesPage::buildGrid()
             m_order->openMenu(m_grid->currentIndex().column());
         }
     });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
         openReasons(m_grid->viewport()->mapToGlobal(m_grid->visualRect(m_grid->currentIndex()).bottomLeft()));
     });

@@ -54,6 +54,7 @@ private slots:
     void marksWhatWasChanged();
     void tellsOfTheCellAtHand();
     void showsColumnsWithGaps();
+    void marksWhatARuleDoubts();
 
 private:
     GridView* grid() { return childOf<GridView>(*m_window, "valueGrid"); }
@@ -507,6 +508,25 @@ void TestGridKeys::showsColumnsWithGaps()
     QVERIFY(!grid()->isColumnHidden(1));
     group->setCurrentIndex(0);
     QVERIFY(!grid()->isColumnHidden(0));
+}
+
+void TestGridKeys::marksWhatARuleDoubts()
+{
+    const auto marked = [this](int row) {
+        return CellMarks(at(row, 2).data(GridRole::Marks).toInt()).testFlag(CellMark::Doubtful);
+    };
+    QVERIFY(!marked(0)); // screened: not more than were to be screened
+    grid()->setCurrentIndex(at(0, 2));
+    const QString before = text(0, 2);
+    QTest::keyClicks(grid(), u"99999"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(marked(0));
+    const QString reason = at(0, 2).data(Qt::ToolTipRole).toString();
+    QVERIFY2(reason.contains(u"实际受检多于应筛查人数"_s), qPrintable(reason));
+    QVERIFY(!marked(1));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(0, 2), before);
+    QTRY_VERIFY(!marked(0));
 }
 
 QTEST_MAIN(TestGridKeys)

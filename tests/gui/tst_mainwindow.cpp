@@ -213,6 +213,10 @@ void TestMainWindow::importsAFile()
     QTest::mouseClick(child<QPushButton>("importButton"), Qt::LeftButton);
     QCOMPARE(m_sample->dialogs.news.size(), 1);
     QCOMPARE(records()->model()->rowCount(), all + 1);
+    press(Qt::Key_Z);
+    QCOMPARE(records()->model()->rowCount(), all);
+    press(Qt::Key_Y);
+    QCOMPARE(records()->model()->rowCount(), all + 1);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write("name,founded_on\n示例又一专班,某日\n");
     file.close();
