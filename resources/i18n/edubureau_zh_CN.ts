@@ -1892,6 +1892,10 @@ This can be undone.</source>
         <source>%1 is locked: to be read only. A reviewer can unlock it under Review.</source>
         <translation>%1 已锁定，只能查看；需要更正时由审核人在“核查”中解锁。</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -4921,6 +4925,101 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>There is no year %1 in this database.</source>
         <translation>数据库中没有 %1 年度。</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>A new year begins with the schools that go on and the projects that are not finished. Values and all other registers begin empty.</source>
+        <translation>新年度沿用继续办学的学校和未完工的项目；填报数据和其他台账从空白开始。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>of them in operation</source>
+        <translation>其中在办</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>New year…</source>
+        <translation>新年度…</translation>
+    </message>
+    <message>
+        <source>Reviewers and administrators open a new year.</source>
+        <translation>新年度由审核员或管理员开设。</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>新年度</translation>
+    </message>
+    <message>
+        <source>Values and all other registers</source>
+        <translation>填报数据和其他台账</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不结转</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>开设 %1 年度？</translation>
+    </message>
+    <message>
+        <source>This is carried forward from %1, and nothing else. A year that has been opened cannot be taken back.</source>
+        <translation>从 %1 年度结转以下内容，其余均不结转。年度开设后不能撤销。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不结转</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>开设 %1 年度</translation>
+    </message>
+    <message>
+        <source>The year was not opened</source>
+        <translation>未能开设新年度</translation>
     </message>
 </context>
 <context>

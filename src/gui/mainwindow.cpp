@@ -20,6 +20,7 @@
 #include "gui/tracedialog.h"
 #include "gui/userbutton.h"
 #include "gui/valuespage.h"
+#include "gui/yearspanel.h"
 #include "storage/storageerror.h"
 
 #include <QComboBox>
@@ -166,6 +167,7 @@ QWidget* MainWindow::buildManagePage()
     auto* people = new PeoplePanel(m_session, m_dialogs);
     connect(people, &PeoplePanel::signInWanted, this, &MainWindow::signOutWanted);
     page->addSection(tr("People"), people);
+    page->addSection(tr("Years"), new YearsPanel(m_session, m_dialogs));
     auto* evidence = new EvidenceListPanel(m_session, m_dialogs);
     connect(evidence, &EvidenceListPanel::recordWanted, this, &MainWindow::openRecord);
     connect(evidence, &EvidenceListPanel::valueWanted, this, &MainWindow::openValue);
