@@ -2486,6 +2486,10 @@ This can be undone.</source>
         <source>Your role reads only.</source>
         <translation>您的角色只能查看。</translation>
     </message>
+    <message>
+        <source>School event…</source>
+        <translation>学校变动…</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -3479,6 +3483,140 @@ This can be undone.</source>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolEventDialog</name>
+    <message>
+        <source>What happened to “%1”</source>
+        <translation>“%1”的变动</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>分设为</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>停办</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>恢复办学</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新校名</translation>
+    </message>
+    <message>
+        <source>Successor school</source>
+        <translation>承接学校</translation>
+    </message>
+    <message>
+        <source>Second successor</source>
+        <translation>第二所承接学校</translation>
+    </message>
+    <message>
+        <source>The school itself goes on</source>
+        <translation>原校继续办学</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Record the event</source>
+        <translation>登记变动</translation>
+    </message>
+    <message>
+        <source>The event was not recorded</source>
+        <translation>未能登记变动</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1”不是日期</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolEvents</name>
+    <message>
+        <source>The school has no profile in %1.</source>
+        <translation>该校在 %1 年度没有学校信息。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be its own successor.</source>
+        <translation>“%1”不能作为自己的承接学校。</translation>
+    </message>
+    <message>
+        <source>“%1” bears that name already.</source>
+        <translation>“%1”现在就是这个名称。</translation>
+    </message>
+    <message>
+        <source>The successor has no profile in %1: record it among the schools first.</source>
+        <translation>承接学校在 %1 年度没有学校信息，请先在学校台账中登记。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in operation in %2 and cannot be a successor.</source>
+        <translation>“%1”在 %2 年度未在办，不能作为承接学校。</translation>
+    </message>
+    <message>
+        <source>A school is named twice.</source>
+        <translation>同一所学校写了两次。</translation>
+    </message>
+    <message>
+        <source>No school is chosen.</source>
+        <translation>没有选择学校。</translation>
+    </message>
+    <message>
+        <source>Such an event concerns one school.</source>
+        <translation>此类变动只涉及一所学校。</translation>
+    </message>
+    <message>
+        <source>A merger has one successor.</source>
+        <translation>合并只有一所承接学校。</translation>
+    </message>
+    <message>
+        <source>Choose at least one school that was split off.</source>
+        <translation>请选择至少一所分设出的学校。</translation>
+    </message>
+    <message>
+        <source>A school that does not go on is split into at least two.</source>
+        <translation>原校不再办学的，应分设为至少两所学校。</translation>
+    </message>
+    <message>
+        <source>Such an event has no successor.</source>
+        <translation>此类变动没有承接学校。</translation>
+    </message>
+    <message>
+        <source>The new name is missing.</source>
+        <translation>请填写新校名。</translation>
+    </message>
+    <message>
+        <source>“%1” is in operation.</source>
+        <translation>“%1”正在办学。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed already.</source>
+        <translation>“%1”已经停办。</translation>
+    </message>
+    <message>
+        <source>This event is recorded for %1 already; change its row among the school events.</source>
+        <translation>%1 年度已登记过此变动，请在学校变动台账中修改。</translation>
     </message>
 </context>
 <context>

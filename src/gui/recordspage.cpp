@@ -139,6 +139,7 @@ void RecordsPage::addRowActions()
     m_table->addAction(tr("Delete"), this, &RecordsPage::deleteRecord);
     m_table->addAction(tr("New"), this, &RecordsPage::addRecord);
     m_table->addAction(tr("History and evidence…"), this, &RecordsPage::showHistory);
+    m_eventAction = m_table->addAction(tr("School event…"), this, &RecordsPage::recordSchoolEvent);
 }
 
 void RecordsPage::open(const QString& typeId, qint64 record)
@@ -207,6 +208,8 @@ void RecordsPage::updateButtons()
         button->setEnabled(mayEnter && button->isEnabled());
         button->setToolTip(mayEnter ? QString() : tr("Your role reads only."));
     }
+    m_eventAction->setVisible(m_model->type()->id == u"school"_s);
+    m_eventAction->setEnabled(chosen && mayEnter);
 }
 
 qint64 RecordsPage::selectedRecord() const

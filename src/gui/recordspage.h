@@ -7,6 +7,7 @@ struct CellText;
 class Dialogs;
 class NothingButton;
 class GridView;
+class QAction;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -48,6 +49,7 @@ private:
     void updateButtons();
     void openForm(qint64 record);
     void listenToEntry();
+    void recordSchoolEvent();
     void enterBlock(const QVector<CellText>& block);
     bool offersRest(const QVector<RefusedCell>& refused, qsizetype all);
     void showMessage(const QString& message, bool isError);
@@ -68,6 +70,7 @@ private:
     QPushButton* m_editButton = nullptr;
     QPushButton* m_deleteButton = nullptr;
     QPushButton* m_historyButton = nullptr;
+    QAction* m_eventAction = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
