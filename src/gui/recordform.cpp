@@ -110,6 +110,7 @@ void RecordForm::fill()
     m_duplicate->hide();
     m_message->hide();
     updateSteps();
+    showEvidence();
     editor(m_type.fields.first().name)->setFocus();
 }
 

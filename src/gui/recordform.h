@@ -7,6 +7,7 @@
 #include <memory>
 
 class Dialogs;
+class EvidencePanel;
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
@@ -31,8 +32,6 @@ public:
 
     /// The records, by number, that next and previous lead to.
     void setOrder(const QVector<qint64>& order);
-    /// Puts a part below the fields, such as the record's evidence.
-    void placeBelow(QWidget* part);
 
 public slots:
     void save();
@@ -49,6 +48,7 @@ private:
     QWidget* buildButtons();
     void addShortcuts();
     void protect();
+    void showEvidence();
     void updateSteps();
     void step(int records);
     /// Asks to save what was typed; false when the form is to stay with its record.
@@ -72,6 +72,7 @@ private:
     Dialogs& m_dialogs;
     const RecordType& m_type;
     Record m_record;
+    EvidencePanel* m_evidence = nullptr; ///< of a saved record; files are dropped on it
     QWidget* m_form = nullptr;
     QScrollArea* m_scroll = nullptr;
     QLabel* m_message = nullptr;

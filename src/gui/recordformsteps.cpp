@@ -2,6 +2,7 @@
 
 #include "gui/dialogs.h"
 #include "gui/entryright.h"
+#include "gui/evidencepanel.h"
 #include "gui/fieldeditor.h"
 #include "gui/pageparts.h"
 #include "gui/pickeredit.h"
@@ -81,9 +82,19 @@ QLabel* RecordForm::line(const QString& objectName, const char* styleClass)
     return label;
 }
 
-void RecordForm::placeBelow(QWidget* part)
+/// The record's files, below its fields; a new record has none before it is saved.
+void RecordForm::showEvidence()
 {
-    static_cast<QVBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_duplicate), part);
+    constexpr int Height = 150;
+    if (m_evidence == nullptr) {
+        m_evidence = new EvidencePanel(m_session, m_dialogs);
+        m_evidence->setMaximumHeight(Height);
+        static_cast<QVBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_duplicate), m_evidence);
+    }
+    m_evidence->setVisible(m_record.id != 0);
+    if (m_record.id != 0) {
+        m_evidence->show(m_type.id.toUtf8(), QByteArray::number(m_record.id));
+    }
 }
 
 void RecordForm::protect()

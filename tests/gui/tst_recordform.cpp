@@ -4,6 +4,7 @@
 
 #include "core/registers.h"
 #include "gui/pickeredit.h"
+#include "gui/evidencepanel.h"
 #include "gui/recordform.h"
 #include "storage/recordstore.h"
 
@@ -38,6 +39,7 @@ private slots:
     void copiesTheLastButItsKey();
     void goesThroughTheList();
     void onlyReadsForALeader();
+    void takesFilesOnceSaved();
 
 private:
     QTranslator m_chinese;
@@ -350,6 +352,27 @@ void TestRecordForm::goesThroughTheList()
     QTest::keyClick(&form, Qt::Key_PageUp, Qt::ControlModifier);
     QTest::keyClick(&form, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(form.record().id, all[2].id);
+}
+
+void TestRecordForm::takesFilesOnceSaved()
+{
+    const RecordType& type = *Registers::find(u"award"_s);
+    SampleCopy sample(m_chinese);
+    RecordForm empty(*sample.session, sample.dialogs, type, makeRecord(type, 2024));
+    empty.show();
+    QVERIFY(!empty.findChild<EvidencePanel*>()->isVisible());
+    const Record record = RecordStore(*sample.database).all(type, 2024).first();
+    RecordForm form(*sample.session, sample.dialogs, type, record);
+    form.show();
+    auto* panel = form.findChild<EvidencePanel*>();
+    QVERIFY(panel->isVisible());
+    QFile paper(sample.filePath(u"证书.txt"_s));
+    QVERIFY(paper.open(QIODevice::WriteOnly) && paper.write("scan") == 4);
+    paper.close();
+    panel->addFiles({paper.fileName()});
+    const auto files = EvidenceStore(*sample.database).of("award", QByteArray::number(record.id));
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.first().name, u"证书.txt"_s);
 }
 
 void TestRecordForm::onlyReadsForALeader()
