@@ -5069,7 +5069,7 @@ Double-click leads to where it is entered.</source>
     <name>YearsPanel</name>
     <message>
         <source>Open</source>
-        <translation>待处理</translation>
+        <translation>填报中</translation>
     </message>
     <message>
         <source>In review</source>

@@ -43,7 +43,7 @@ RecordForm::RecordForm(Session& session, Dialogs& dialogs, const RecordType& typ
     addShortcuts();
     protect();
     fill();
-    resize(std::min(920, m_form->sizeHint().width() + 260), std::min(680, m_form->sizeHint().height() + 160));
+    resize(std::min(920, m_form->sizeHint().width() + 260), std::min(720, m_form->sizeHint().height() + 280));
 }
 
 void RecordForm::loadForm()

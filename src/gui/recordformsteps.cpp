@@ -85,7 +85,7 @@ QLabel* RecordForm::line(const QString& objectName, const char* styleClass)
 /// The record's files, below its fields; a new record has none before it is saved.
 void RecordForm::showEvidence()
 {
-    constexpr int Height = 150;
+    constexpr int Height = 120;
     if (m_evidence == nullptr) {
         m_evidence = new EvidencePanel(m_session, m_dialogs);
         m_evidence->setMaximumHeight(Height);
