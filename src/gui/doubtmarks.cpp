@@ -29,15 +29,15 @@ void DoubtMarks::mark()
     if (!m_page.isVisible()) {
         return; // showing the page notes it again
     }
-    const Checking checking(m_session.database(), m_session.reading(), m_session.year());
+    const auto checking = m_session.checking(m_session.year());
     QHash<ValueKey, CellMarks> marks;
     QHash<ValueKey, QString> reasons;
-    const auto doubts = checking.doubts();
+    const auto doubts = checking->doubts();
     for (auto doubt = doubts.begin(); doubt != doubts.end(); ++doubt) {
         marks.insert(doubt.key(), *doubt == CellDoubt::Explained ? CellMark::Explained : CellMark::Doubtful);
     }
-    for (const CheckedFinding& finding : checking.findings()) {
-        for (const FormulaReader::Cell& cell : checking.cells(finding)) {
+    for (const CheckedFinding& finding : checking->findings()) {
+        for (const FormulaReader::Cell& cell : checking->cells(finding)) {
             if (cell.ofPeers) {
                 continue;
             }

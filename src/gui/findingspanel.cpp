@@ -159,7 +159,7 @@ void FindingsPanel::refresh()
     const CheckedFinding* chosen = current();
     const CheckedFinding before = chosen == nullptr ? CheckedFinding{} : *chosen;
     const ReadScope scope(m_session.database());
-    m_checking = std::make_unique<Checking>(m_session.database(), m_session.reading(), m_session.year());
+    m_checking = m_session.checking(m_session.year());
     m_model->show(*m_checking, m_session.reading());
     fillGroups();
     applyFilter();

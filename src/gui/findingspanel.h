@@ -53,7 +53,7 @@ private:
 
     Session& m_session;
     Dialogs& m_dialogs;
-    std::unique_ptr<Checking> m_checking; ///< of the session's present reading
+    std::shared_ptr<const Checking> m_checking; ///< of the session's present reading
     FindingsModel* m_model = nullptr;
     FindingsFilter* m_filter = nullptr;
     QListWidget* m_groups = nullptr;

@@ -7,7 +7,6 @@
 #include "gui/findingspanel.h"
 #include "gui/historylistpanel.h"
 #include "gui/managepage.h"
-#include "gui/openmust.h"
 #include "gui/pageparts.h"
 #include "gui/peoplepanel.h"
 #include "gui/quietpage.h"
@@ -22,6 +21,7 @@
 #include "gui/valuespage.h"
 #include "gui/yearspanel.h"
 #include "storage/storageerror.h"
+#include "work/checking.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -153,7 +153,9 @@ QWidget* MainWindow::buildReviewPage()
     page->setObjectName(u"reviewTabs"_s);
     page->setDocumentMode(true);
     page->addTab(m_findings, tr("Findings"));
-    const OpenMustFindings openMust = openMustFindings(m_session);
+    const OpenMustFindings openMust = [this](int year, const QString& office) {
+        return static_cast<int>(m_session.checking(year)->openFindings(office).must.size());
+    };
     page->addTab(new SignOffPanel(m_session, m_dialogs, openMust), tr("Sign-off"));
     m_dashboards->todo().setFindings(
         [this, openMust](const QString& office) { return openMust(m_session.year(), office); });

@@ -3,6 +3,7 @@
 #include "storage/history.h"
 #include "storage/storageerror.h"
 #include "storage/yearstore.h"
+#include "work/checking.h"
 #include "work/people.h"
 #include "work/reversal.h"
 
@@ -44,6 +45,14 @@ Reading& Session::reading()
     return *m_reading;
 }
 
+std::shared_ptr<const Checking> Session::checking(int year)
+{
+    if (!m_checking || m_checking->year() != year) {
+        m_checking = std::make_shared<const Checking>(m_database, reading(), year);
+    }
+    return m_checking;
+}
+
 void Session::setYear(int year)
 {
     if (year != m_year && m_years.contains(year)) {
@@ -55,6 +64,7 @@ void Session::setYear(int year)
 void Session::noteChange(qint64 change)
 {
     remember(change);
+    m_checking.reset();
     m_reading.reset();
     const auto before = std::make_pair(m_years, m_locked);
     readYears();
@@ -67,6 +77,7 @@ void Session::noteChange(qint64 change)
 void Session::noteValueChange(qint64 change)
 {
     remember(change);
+    m_checking.reset();
     if (m_reading) {
         m_reading->forgetValues();
     }

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class Checking;
+
 /// What the pages of one window share: the database, the year in the top bar, and the current reading of the
 /// data, which is made anew after every change.
 class Session : public QObject
@@ -35,6 +37,8 @@ public:
 
     /// Stays valid until the next noteChange(); do not keep it over an event loop.
     Reading& reading();
+    /// The findings of a year in the present state of the data, computed once for all who show them.
+    std::shared_ptr<const Checking> checking(int year);
     int year() const { return m_year; }
     void setYear(int year);
     const QVector<int>& years() const { return m_years; }
@@ -74,4 +78,5 @@ private:
     QVector<int> m_years, m_locked;
     QVector<qint64> m_undo, m_redo; ///< changes, by number in the history
     std::unique_ptr<Reading> m_reading;
+    std::shared_ptr<const Checking> m_checking;
 };

@@ -1,5 +1,6 @@
 // The window as a whole: the seven pages, the year, the jump field, and the way from a number to its rows.
 
+#include "storage/valuestore.h"
 #include "guifixture.h"
 
 #include "gui/cardcanvas.h"
@@ -42,6 +43,7 @@ private slots:
     void deletesARecordOnlyWhenConfirmed();
     void exportsWhatTheRegisterShows();
     void importsAFile();
+    void overviewCountsFindingsAnew();
     void exportsASummaryTable();
     void summaryTableCellsOpenTheirTrace();
 
@@ -224,6 +226,34 @@ void TestMainWindow::importsAFile()
     QCOMPARE(m_sample->dialogs.failures.size(), 1);
     QVERIFY(m_sample->dialogs.failures.first().contains(u"某日"_s));
     QCOMPARE(records()->model()->rowCount(), all + 1);
+}
+
+void TestMainWindow::overviewCountsFindingsAnew()
+{
+    Session& session = *m_sample->session;
+    const auto* offices = child<QTableWidget>("todoOffices");
+    const auto findings = [offices] {
+        int sum = 0;
+        for (int row = 0; row < offices->rowCount(); ++row) {
+            sum += offices->item(row, 4)->text().toInt();
+        }
+        return sum;
+    };
+    QCOMPARE(findings(), 6);
+    const Measure myopic = *session.reading().definitions.measure(u"myopic"_s);
+    Value value;
+    value.amount = Decimal::fromInt(99999);
+    Change change(*m_sample->database, session.changeInfo());
+    {
+        const qint64 school = session.reading().data.values(myopic.id, session.year())[1].school;
+        ValueWriter(change).put({session.year(), myopic.id, school}, value);
+    }
+    change.commit();
+    session.noteValueChange(change.id());
+    const int more = findings();
+    QVERIFY2(more > 6, qPrintable(QString::number(more)));
+    press(Qt::Key_Z);
+    QCOMPARE(findings(), 6);
 }
 
 void TestMainWindow::exportsASummaryTable()
