@@ -38,8 +38,8 @@ public:
     }
     OfficeReview office(const User& user) const
     {
-        const Reading reading(database());
-        return review(user).offices(reading.definitions, 2024).first();
+        Reading reading(database());
+        return review(user).offices(reading, 2024).first();
     }
     FigureValue value(const Scope& scope = {}) const
     {

@@ -882,6 +882,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>The table was not written</source>
+        <translation>表格未能写入</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>must be between %1 and %2</source>
@@ -2415,26 +2438,6 @@ This can be undone.</source>
         <translation>记录未删除</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>导出完成</translation>
-    </message>
-    <message>
-        <source>%1 rows were written to %2.</source>
-        <translation>已将%1条记录导出到%2。</translation>
-    </message>
-    <message>
-        <source>The table was not written</source>
-        <translation>表格未能导出</translation>
-    </message>
-    <message>
         <source>The office has declared that there is nothing to report for %1.</source>
         <translation>科室已确认%1年本表无数据。</translation>
     </message>
@@ -3694,22 +3697,6 @@ This can be undone.</source>
 <context>
     <name>SignOffPanel</name>
     <message>
-        <source>Draft</source>
-        <translation>未提交</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>已送审</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已通过</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
@@ -3899,6 +3886,25 @@ This can be undone.</source>
     <message>
         <source>What was reported when the year was locked stays as it is.</source>
         <translation>年度锁定时上报的数据不可更改。</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionText</name>
+    <message>
+        <source>Draft</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已送审</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
     </message>
 </context>
 <context>
@@ -4329,18 +4335,6 @@ This can be undone.</source>
 <context>
     <name>TodoPanel</name>
     <message>
-        <source>Submitted</source>
-        <translation>已送审</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已通过</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>科室</translation>
     </message>
@@ -4435,26 +4429,6 @@ This can be undone.</source>
     <message>
         <source>Chase list %1.xlsx</source>
         <translation>催报清单-%1.xlsx</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>已导出</translation>
-    </message>
-    <message>
-        <source>%1 rows were written to %2.</source>
-        <translation>已将 %1 行写入 %2。</translation>
-    </message>
-    <message>
-        <source>The table was not written</source>
-        <translation>表格未能写入</translation>
     </message>
     <message numerus="yes">
         <source>%1 has nothing to report for the %n missing value(s) of %2: %3</source>

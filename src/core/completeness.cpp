@@ -21,13 +21,6 @@ int Completeness::Office::openRegisters() const
 
 namespace {
 
-bool holds(const QVector<Value>& values, qint64 school)
-{
-    const auto it = std::lower_bound(values.begin(), values.end(), school,
-                                     [](const Value& value, qint64 of) { return value.school < of; });
-    return it != values.end() && it->school == school;
-}
-
 void count(bool reported, const Measure& measure, Completeness::School& school, Completeness::OfMeasure& of)
 {
     ++school.share.expected;
@@ -86,11 +79,11 @@ Completeness::Office Completeness::measuresOf(const QString& code, const Definit
         const QVector<Value>& values = source.values(measure.id, year);
         OfMeasure of{&measure, {}};
         if (measure.ofBureau) {
-            count(holds(values, BureauItself), measure, all[0], of);
+            count(findValue(values, BureauItself) != nullptr, measure, all[0], of);
         }
         for (int i = 0; i < profiles.size() && !measure.ofBureau; ++i) {
             if (profiles[i].open && measure.appliesTo(profiles[i].type)) {
-                count(holds(values, profiles[i].school), measure, all[i + 1], of);
+                count(findValue(values, profiles[i].school) != nullptr, measure, all[i + 1], of);
             }
         }
         office.share.expected += of.share.expected;

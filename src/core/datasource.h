@@ -46,6 +46,9 @@ struct ReportedFigure {
 /// By Scope::code().
 using ReportedFigures = QHash<QString, ReportedFigure>;
 
+/// The school's value in a column as DataSource::values() gives it; null when there is none.
+const Value* findValue(const QVector<Value>& column, qint64 school);
+
 /// Where figures get their rows from. What a call returned stays valid as long as the source lives.
 class DataSource
 {

@@ -89,7 +89,7 @@ FormulaReader::Cell FormulaReader::cellOf(const Term& term, const SchoolProfile*
     const Measure& measure = *term.measure;
     const bool applies = measure.ofBureau || (profile != nullptr && measure.appliesTo(profile->type));
     const qint64 school = measure.ofBureau || profile == nullptr ? BureauItself : profile->school;
-    Cell cell{&measure, term.year, find(*term.column, school), applies, term.ofPeers};
+    Cell cell{&measure, term.year, findValue(*term.column, school), applies, term.ofPeers};
     if (term.ofPeers) {
         if (profile != nullptr && profile->open) {
             cell.peers = medianOfOthers(term.byType.value(profile->type), cell.value);
@@ -116,11 +116,4 @@ std::optional<Decimal> FormulaReader::medianOfOthers(const QVector<Decimal>& sor
     }
     const Decimal lower = at(count / 2 - 1);
     return Decimal::fromMillionths(lower.millionths() + (upper.millionths() - lower.millionths()) / 2);
-}
-
-const Value* FormulaReader::find(const QVector<Value>& column, qint64 school)
-{
-    const auto it = std::lower_bound(column.begin(), column.end(), school,
-                                     [](const Value& value, qint64 wanted) { return value.school < wanted; });
-    return it != column.end() && it->school == school ? &*it : nullptr;
 }

@@ -54,7 +54,6 @@ private:
     Cell cellOf(const Term& term, const SchoolProfile* profile) const;
     void sortByType(Term& term, DataSource& source) const;
     static std::optional<Decimal> medianOfOthers(const QVector<Decimal>& sorted, const Value* own);
-    static const Value* find(const QVector<Value>& column, qint64 school);
 
     const Formula& m_formula;
     QVector<Term> m_terms;

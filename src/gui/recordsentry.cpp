@@ -5,7 +5,6 @@
 #include "gui/recordspage.h"
 #include "gui/recordtablemodel.h"
 #include "gui/rowfilter.h"
-#include "gui/schooleventdialog.h"
 #include "gui/session.h"
 #include "gui/styling.h"
 
@@ -60,19 +59,4 @@ void RecordsPage::showMessage(const QString& message, bool isError)
 {
     m_message->setText(message);
     setStyleClass(m_message, isError ? "error" : "hint");
-}
-
-/// What happened to the schools of the selected rows.
-void RecordsPage::recordSchoolEvent()
-{
-    QVector<qint64> schools;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes()) {
-        const qint64 school = m_model->record(m_filter->mapToSource(index).row()).school;
-        if (!schools.contains(school)) {
-            schools.append(school);
-        }
-    }
-    if (!schools.isEmpty()) {
-        SchoolEventDialog(m_session, m_dialogs, schools, this).exec();
-    }
 }

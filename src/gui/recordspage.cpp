@@ -1,22 +1,15 @@
 #include "gui/recordspage.h"
 
 #include "core/registers.h"
-#include "gui/dialogs.h"
 #include "gui/gridview.h"
-#include "gui/historypanel.h"
-#include "gui/importing.h"
 #include "gui/nothingbutton.h"
 #include "gui/pageparts.h"
 #include "gui/recordcelldelegate.h"
 #include "gui/recordfilterbar.h"
-#include "gui/recordform.h"
 #include "gui/recordtablemodel.h"
 #include "gui/rowfilter.h"
 #include "gui/session.h"
 #include "gui/styling.h"
-#include "storage/recordstore.h"
-#include "storage/storageerror.h"
-#include "work/recordexport.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -201,11 +194,11 @@ void RecordsPage::updateButtons()
     const bool chosen = selectedRecord() != 0;
     const bool mayEnter = m_session.user().may(Act::Enter);
     m_editButton->setEnabled(chosen);
-    m_deleteButton->setEnabled(chosen);
     m_historyButton->setEnabled(chosen);
+    m_addButton->setEnabled(mayEnter);
+    m_importButton->setEnabled(mayEnter);
     m_deleteButton->setEnabled(chosen && mayEnter);
     for (QPushButton* button : {m_addButton, m_importButton, m_deleteButton}) {
-        button->setEnabled(mayEnter && button->isEnabled());
         button->setToolTip(mayEnter ? QString() : tr("Your role reads only."));
     }
     m_eventAction->setVisible(m_model->type()->id == u"school"_s);
@@ -233,93 +226,5 @@ void RecordsPage::select(qint64 record, int column)
     if (row >= 0) {
         m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, column)));
         m_table->scrollTo(m_table->currentIndex());
-    }
-}
-
-void RecordsPage::addRecord()
-{
-    if (m_addButton->isEnabled()) {
-        openForm(0);
-    }
-}
-
-void RecordsPage::editRecord()
-{
-    if (const qint64 record = selectedRecord()) {
-        openForm(record);
-    }
-}
-
-void RecordsPage::showHistory()
-{
-    const qint64 id = selectedRecord();
-    if (id == 0) {
-        return;
-    }
-    const RecordType& type = *m_model->type();
-    const QString name = m_session.reading().text.showKey(type, m_model->record(m_model->rowOf(id)));
-    showRowHistory(m_session, m_dialogs, type.id, QString::number(id), name, this);
-}
-
-void RecordsPage::openForm(qint64 record)
-{
-    const RecordType& type = *m_model->type();
-    const Record start =
-        record == 0 ? makeRecord(type, m_session.year()) : m_model->record(m_model->rowOf(record));
-    RecordForm form(m_session, m_dialogs, type, start, this);
-    form.setOrder(shownRecords());
-    form.exec();
-    select(form.record().id);
-}
-
-void RecordsPage::deleteRecord()
-{
-    const qint64 id = selectedRecord();
-    if (id == 0 || !m_deleteButton->isEnabled()) {
-        return;
-    }
-    const Record record = m_model->record(m_model->rowOf(id));
-    const RecordType& type = *m_model->type();
-    const QString name = m_session.reading().text.showKey(type, record);
-    if (!m_dialogs.confirm(
-            this, tr("Delete the record?"),
-            tr("“%1” will be removed from %2. The history keeps it.").arg(name).arg(record.year),
-            tr("Delete"))) {
-        return;
-    }
-    qint64 number = 0;
-    try {
-        Change change(m_session.database(), m_session.changeInfo());
-        RecordStore(m_session.database()).remove(change, type, record);
-        change.commit();
-        number = change.id();
-    } catch (const StorageError& error) {
-        m_dialogs.fail(this, tr("The record was not deleted"), error.message());
-    }
-    m_session.noteChange(number);
-}
-
-void RecordsPage::importFile()
-{
-    importInto(m_session, m_dialogs, m_model->type()->id, this);
-}
-
-void RecordsPage::exportTable()
-{
-    const RecordType& type = *m_model->type();
-    const QString name = u"%1-%2.xlsx"_s.arg(FieldText::label(type.label)).arg(m_session.year());
-    const QString path = m_dialogs.saveFile(this, tr("Export"), name, tr("Workbook (*.xlsx);;CSV (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    QVector<Record> shown;
-    for (const qint64 id : shownRecords()) {
-        shown.append(m_model->record(m_model->rowOf(id)));
-    }
-    const QString error = writeTable(path, recordTable(type, shown, m_session.reading().text));
-    if (error.isEmpty()) {
-        m_dialogs.inform(this, tr("Exported"), tr("%1 rows were written to %2.").arg(shown.size()).arg(path));
-    } else {
-        m_dialogs.fail(this, tr("The table was not written"), error);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "gui/dialogs.h"
 #include "gui/session.h"
+#include "gui/submissiontext.h"
 #include "gui/task.h"
 #include "report/theme.h"
 #include "storage/storageerror.h"
@@ -14,17 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString stateText(SubmissionState state)
-{
-    switch (state) {
-    case SubmissionState::Draft: return SignOffPanel::tr("Draft");
-    case SubmissionState::Submitted: return SignOffPanel::tr("Submitted");
-    case SubmissionState::Approved: return SignOffPanel::tr("Approved");
-    case SubmissionState::SentBack: return SignOffPanel::tr("Sent back");
-    }
-    return {};
-}
 
 QColor colourOf(SubmissionState state)
 {
@@ -59,7 +49,7 @@ void SignOffPanel::fillRow(int row)
     const QString counts =
         office.expected == 0 ? QString() : tr("%1 of %2").arg(office.reported).arg(office.expected);
     const QStringList texts = {
-        office.name,      stateText(office.state),
+        office.name,      submissionText(office.state),
         counts,           office.openMust == 0 ? QString() : QString::number(office.openMust),
         office.submitter, remarksOf(office)};
     for (int column = 0; column < texts.size(); ++column) {

@@ -92,7 +92,7 @@ void SignOffPanel::refresh()
     const int year = m_session.year();
     const YearStore years(m_session.database());
     m_state = years.contains(year) ? years.state(year) : YearState::Open;
-    m_offices = review().offices(m_session.reading().definitions, year);
+    m_offices = review().offices(m_session.reading(), year);
     const int row = std::max(0, m_table->currentRow());
     m_table->setRowCount(static_cast<int>(m_offices.size()));
     for (int each = 0; each < m_offices.size(); ++each) {

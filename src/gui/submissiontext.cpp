@@ -1,26 +1,20 @@
 #include "gui/submissiontext.h"
 
-#include "core/registers.h"
+namespace {
 
-#include <QCoreApplication>
+struct SubmissionText {
+    Q_DECLARE_TR_FUNCTIONS(SubmissionText)
+};
 
-using namespace Qt::StringLiterals;
+} // namespace
 
-QString submissionText(Reading& reading, const QString& office, int year)
+QString submissionText(SubmissionState state)
 {
-    const RecordType& type = *Registers::findKept(u"submission"_s);
-    for (const Record& record : reading.data.records(type, year)) {
-        const RecordView view(type, record);
-        const QString state = view.text("office") == office ? view.text("state") : QString();
-        if (state == u"submitted"_s) {
-            return QCoreApplication::translate("TodoPanel", "Submitted");
-        }
-        if (state == u"approved"_s) {
-            return QCoreApplication::translate("TodoPanel", "Approved");
-        }
-        if (state == u"sent_back"_s) {
-            return QCoreApplication::translate("TodoPanel", "Sent back");
-        }
+    switch (state) {
+    case SubmissionState::Draft: return SubmissionText::tr("Draft");
+    case SubmissionState::Submitted: return SubmissionText::tr("Submitted");
+    case SubmissionState::Approved: return SubmissionText::tr("Approved");
+    case SubmissionState::SentBack: return SubmissionText::tr("Sent back");
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "work/reading.h"
+#include "work/review.h"
 
-/// How far an office has come with the review of its year, in words; empty while it is a draft.
-QString submissionText(Reading& reading, const QString& office, int year);
+/// How far an office has come with the review of its year, in words.
+QString submissionText(SubmissionState state);

@@ -1,6 +1,7 @@
 #include "gui/todopanel.h"
 
 #include "gui/dialogs.h"
+#include "gui/exporting.h"
 #include "gui/pageparts.h"
 #include "gui/session.h"
 #include "gui/sharedelegate.h"
@@ -189,10 +190,17 @@ void TodoPanel::showOffices(const Completeness& completeness)
     m_offices->setRowCount(0);
     m_offices->setColumnHidden(Findings, !m_findings);
     bool submitted = false;
+    QHash<QString, QString> states; // a draft is not worth a word
+    for (const OfficeReview& each :
+         Review::submissions(m_session.database(), m_session.reading().definitions, m_session.year())) {
+        if (each.state != SubmissionState::Draft) {
+            states.insert(each.office, submissionText(each.state));
+        }
+    }
     for (const auto& office : completeness.offices) {
         const Share& share = office.share;
         const double part = share.expected == 0 ? -1.0 : double(share.reported) / share.expected;
-        const QString state = submissionText(m_session.reading(), office.code, m_session.year());
+        const QString state = states.value(office.code);
         submitted = submitted || !state.isEmpty();
         const int open = office.openRegisters();
         addTodoRow(*m_offices,
@@ -248,18 +256,8 @@ void TodoPanel::copy()
 
 void TodoPanel::exportList()
 {
-    const QString name = tr("Chase list %1.xlsx").arg(m_session.year());
-    const QString path = m_dialogs.saveFile(this, tr("Export"), name, tr("Workbook (*.xlsx);;CSV (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    const QString error = writeTable(path, ChaseList::table(m_list));
-    if (error.isEmpty()) {
-        m_dialogs.inform(this, tr("Exported"),
-                         tr("%1 rows were written to %2.").arg(m_list.size()).arg(path));
-    } else {
-        m_dialogs.fail(this, tr("The table was not written"), error);
-    }
+    exportTo(m_dialogs, this, tr("Chase list %1.xlsx").arg(m_session.year()),
+             [this] { return ChaseList::table(m_list); });
 }
 
 void TodoPanel::markAsNothing()

@@ -67,11 +67,8 @@ void ValueGridModel::readCells()
         for (int s = 0; s < m_schools.size(); ++s) {
             Cell& cell = cellAt(m_ofBureau ? index(m, s) : index(s, m));
             cell.applies = m_ofBureau || m_measures[m].appliesTo(m_schools[s].type);
-            const auto it =
-                std::lower_bound(column.begin(), column.end(), m_schools[s].school,
-                                 [](const Value& value, qint64 school) { return value.school < school; });
-            if (it != column.end() && it->school == m_schools[s].school) {
-                cell.value = *it;
+            if (const Value* value = findValue(column, m_schools[s].school)) {
+                cell.value = *value;
             }
         }
     }

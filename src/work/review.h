@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QVector>
 
+struct Reading;
+
 enum class SubmissionState { Draft, Submitted, Approved, SentBack };
 
 /// How far an office has come with its year.
@@ -37,7 +39,7 @@ public:
     }
 
     /// The offices that have measures or registers, with how far each has come.
-    QVector<OfficeReview> offices(const Definitions& definitions, int year) const;
+    QVector<OfficeReview> offices(Reading& reading, int year) const;
     /// The same without counts, findings and later changes.
     static QVector<OfficeReview> submissions(const Database& database, const Definitions& definitions,
                                              int year);
@@ -51,7 +53,6 @@ public:
     bool maySubmit(const QString& office) const;
 
 private:
-    void count(OfficeReview& office, const Definitions& definitions, int year) const;
     void noteLaterChanges(QVector<OfficeReview>& offices, const Definitions& definitions, int year) const;
     qint64 write(int year, const QString& office, SubmissionState state, const QString& reason) const;
     void checkJudge(int year, const QString& office, SubmissionState wanted) const;

@@ -2,6 +2,7 @@
 
 #include "work/review.h"
 
+#include "core/completeness.h"
 #include "core/registers.h"
 #include "storage/history.h"
 #include "storage/recordstore.h"
@@ -33,41 +34,21 @@ QString officeOf(const HistoryLine& line, const QHash<qint64, QString>& officeOf
 
 } // namespace
 
-QVector<OfficeReview> Review::offices(const Definitions& definitions, int year) const
+QVector<OfficeReview> Review::offices(Reading& reading, int year) const
 {
-    QVector<OfficeReview> offices = submissions(m_database, definitions, year);
+    const Completeness completeness(reading.definitions, reading.data, year);
+    QVector<OfficeReview> offices = submissions(m_database, reading.definitions, year);
     for (OfficeReview& each : offices) {
-        count(each, definitions, year);
-        each.openMust = m_openMust(year, each.office);
-    }
-    noteLaterChanges(offices, definitions, year);
-    return offices;
-}
-
-void Review::count(OfficeReview& office, const Definitions& definitions, int year) const
-{
-    StoredData data(m_database);
-    const SchoolBook& schools = data.schools(year);
-    for (const Measure& measure : definitions.measures()) {
-        if (measure.office != office.office) {
-            continue;
-        }
-        QSet<qint64> given;
-        for (const Value& value : data.values(measure.id, year)) {
-            given.insert(value.school); // a reason for a missing number is an answer
-        }
-        if (measure.ofBureau) {
-            ++office.expected;
-            office.reported += given.contains(BureauItself) ? 1 : 0;
-            continue;
-        }
-        for (const SchoolProfile& profile : schools.profiles()) {
-            if (profile.open && measure.appliesTo(profile.type)) {
-                ++office.expected;
-                office.reported += given.contains(profile.school) ? 1 : 0;
+        for (const Completeness::Office& office : completeness.offices) {
+            if (office.code == each.office) {
+                each.reported = office.share.reported;
+                each.expected = office.share.expected;
             }
         }
+        each.openMust = m_openMust(year, each.office);
     }
+    noteLaterChanges(offices, reading.definitions, year);
+    return offices;
 }
 
 void Review::noteLaterChanges(QVector<OfficeReview>& offices, const Definitions& definitions, int year) const

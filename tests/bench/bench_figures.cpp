@@ -26,20 +26,6 @@ void defineFigures(BenchCity& city, int measures)
     city.import(QStringLiteral("figure_version"), versions);
 }
 
-template <typename Work>
-double median(Work work)
-{
-    QVector<double> times;
-    for (int run = 0; run < 9; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(seconds(timer));
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char* argv[])

@@ -34,20 +34,6 @@ void defineRules(BenchCity& city, int measures)
     city.import(QStringLiteral("rule"), rules);
 }
 
-template <typename Work>
-double median(Work work)
-{
-    QVector<double> times;
-    for (int run = 0; run < 7; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(seconds(timer));
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char* argv[])

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
+
 /// A city of any size in a fresh database: schools in each of the years, and measures of its own that all of
 /// them report.
 class BenchCity
@@ -112,4 +114,19 @@ private:
 inline double seconds(const QElapsedTimer& timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+/// Of nine runs, in seconds.
+template <typename Work>
+double median(Work work)
+{
+    QVector<double> times;
+    for (int run = 0; run < 9; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.append(seconds(timer));
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
 }

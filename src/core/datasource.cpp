@@ -1,0 +1,10 @@
+#include "core/datasource.h"
+
+#include <algorithm>
+
+const Value* findValue(const QVector<Value>& column, qint64 school)
+{
+    const auto it = std::lower_bound(column.begin(), column.end(), school,
+                                     [](const Value& value, qint64 wanted) { return value.school < wanted; });
+    return it != column.end() && it->school == school ? &*it : nullptr;
+}
