@@ -132,12 +132,10 @@ void TestCsvReader::guardGivesTextBack()
 void TestCsvReader::readsFile_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("encoding");
 
-    QTest::newRow("utf-8") << QByteArray("\xEF\xBB\xBF") + u"玉,1\r\n"_s.toUtf8() << u"UTF-8"_s;
-    QTest::newRow("gbk") << QByteArray("\xD3\xF1,1\n") << u"GB18030"_s;
-    QTest::newRow("excel's unicode text")
-        << QByteArray("\xFF\xFE\x89\x73\t\0001\0\r\0\n\0", 12) << u"UTF-16LE"_s;
+    QTest::newRow("utf-8") << QByteArray("\xEF\xBB\xBF") + u"玉,1\r\n"_s.toUtf8();
+    QTest::newRow("gbk") << QByteArray("\xD3\xF1,1\n");
+    QTest::newRow("excel's unicode text") << QByteArray("\xFF\xFE\x89\x73\t\0001\0\r\0\n\0", 12);
 }
 
 void TestCsvReader::readsFile()
@@ -149,7 +147,6 @@ void TestCsvReader::readsFile()
     file.close();
     const Workbook workbook = readWorkbook(file.fileName());
     QVERIFY(workbook.complaints.isEmpty());
-    QTEST(workbook.encoding, "encoding");
     QCOMPARE(workbook.sheets.size(), 1);
     QCOMPARE(workbook.sheets.first().name, u"学校.2024"_s);
     QCOMPARE(textOf(workbook.sheets.first().rows), (Table{{u"玉"_s, u"1"_s}}));

@@ -52,8 +52,9 @@ QString TestRoundTrip::exportTo(const RecordType& type, const QString& ending)
 {
     Reading reading(*m_database);
     const QString path = m_folder.filePath(type.id + u'.' + ending);
-    return writeTable(path, recordTable(type, recordsOf(*m_database, type, 0), reading.text)).isEmpty() ? path
-                                                                                                     : QString();
+    return writeTable(path, recordTable(type, recordsOf(*m_database, type, 0), reading.text)).isEmpty()
+               ? path
+               : QString();
 }
 
 void TestRoundTrip::sameDatabaseChangesNothing()
@@ -71,9 +72,9 @@ void TestRoundTrip::sameDatabaseChangesNothing()
     ImportOptions options;
     options.type = id;
     options.who = u"test"_s;
-    const ImportOutcome outcome = Importer(*m_database, m_chinese).import(path, options);
-    QVERIFY2(outcome.complaints.isEmpty(), qPrintable(outcome.complaints.value(0).message
-                                                      + outcome.complaints.value(0).text));
+    const ImportOutcome outcome = Importer(*m_database, m_chinese, &readTablesHere).import(path, options);
+    QVERIFY2(outcome.complaints.isEmpty(),
+             qPrintable(outcome.complaints.value(0).message + outcome.complaints.value(0).text));
     QCOMPARE(outcome.counts.unchanged, rows);
     QCOMPARE(outcome.counts.added + outcome.counts.changed, 0);
 }
@@ -97,7 +98,7 @@ void TestRoundTrip::emptiedRegisterComesBack()
     QCOMPARE(recordsOf(*m_database, type, 0).size(), 0);
     ImportOptions options;
     options.who = u"test"_s;
-    const ImportOutcome outcome = Importer(*m_database, m_chinese).import(path, options);
+    const ImportOutcome outcome = Importer(*m_database, m_chinese, &readTablesHere).import(path, options);
     QVERIFY2(outcome.complaints.isEmpty(), qPrintable(outcome.complaints.value(0).message));
     QCOMPARE(outcome.type, id);
     const QVector<Record> after = recordsOf(*m_database, type, 0);

@@ -2,6 +2,8 @@
 
 #include "app/commandline.h"
 #include "app/language.h"
+#include "exchange/readerprocess.h"
+#include "exchange/readtables.h"
 #include "gui/dialogs.h"
 #include "gui/mainwindow.h"
 #include "gui/session.h"
@@ -61,6 +63,7 @@ int showDatabase(const QString& path, Dialogs& dialogs, const Language& language
             break;
         }
         Session session(database, language.chinese(), *user);
+        session.setReader([] { return readTablesApart(QCoreApplication::applicationFilePath()); });
         MainWindow window(session, dialogs);
         QObject::connect(
             &window, &MainWindow::signOutWanted, &window,
@@ -138,6 +141,11 @@ int main(int argc, char* argv[])
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone away shows as a failed write, not as a sudden end
     const QStringList arguments = argumentsOf(argc, argv);
+    if (arguments.value(1) == QLatin1StringView(ReaderProcess::Command)) {
+        QCoreApplication application(argc, argv);
+        const Language language(application);
+        return readForParent();
+    }
     const Command* command = CommandLine::find(arguments);
     const bool asksHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
     if (command != nullptr && command->needsPainting()) {

@@ -51,19 +51,28 @@ QChar CsvReader::detectSeparator() const
 QVector<QVector<Cell>> CsvReader::read()
 {
     QVector<QVector<Cell>> rows;
-    while (!atEnd()) {
-        QVector<Cell> record = readRecord();
-        if (m_openedAt >= 0) {
-            complainUnclosed();
-            break;
-        }
+    for (QVector<Cell> record; next(&record);) {
         rows.append(std::move(record));
-        ++m_row;
     }
     while (!rows.isEmpty() && rows.last().isEmpty()) {
         rows.removeLast();
     }
     return rows;
+}
+
+bool CsvReader::next(QVector<Cell>* record)
+{
+    if (atEnd()) {
+        return false;
+    }
+    *record = readRecord();
+    if (m_openedAt >= 0) {
+        complainUnclosed();
+        m_at = m_text.size();
+        return false;
+    }
+    ++m_row;
+    return true;
 }
 
 QVector<Cell> CsvReader::readRecord()

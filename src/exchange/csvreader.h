@@ -23,6 +23,8 @@ public:
     explicit CsvReader(QStringView text, QChar separator = {});
 
     QVector<QVector<Cell>> read();
+    /// One record more, without its blank cells at the end. False when there is none, or a complaint.
+    bool next(QVector<Cell>* record);
     const QVector<Complaint>& complaints() const { return m_complaints; }
     QChar separator() const { return m_separator; }
 

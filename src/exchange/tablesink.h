@@ -15,6 +15,7 @@ public:
     /// False when nothing more is wanted.
     virtual bool addRow(int row, QVector<Cell> cells) = 0;
     virtual void addMerge(const CellRange& range) = 0;
+    /// The sheet was read to its end. A damaged one has no end, only a complaint, and does not count.
     virtual void endSheet() = 0;
     virtual void complain(const Complaint& complaint) = 0;
 };

@@ -12,16 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MostTextBytes = qint64(512) * 1024 * 1024;
+constexpr qint64 MostTextBytes = qint64(96) * 1024 * 1024;
 
 class TabReader
 {
     Q_DECLARE_TR_FUNCTIONS(TabReader)
 
 public:
-    TabReader(const QString& path, const QString& encoding) : m_path(path), m_encoding(encoding) {}
+    TabReader(const QString& path, const QString& encoding, TableSink& sink)
+        : m_path(path), m_encoding(encoding), m_sink(sink)
+    {
+    }
 
-    Workbook read();
+    void read();
 
 private:
     bool refuseForeign(const QByteArray& head);
@@ -30,29 +33,27 @@ private:
 
     QString m_path;
     QString m_encoding;
-    Workbook m_workbook;
+    TableSink& m_sink;
 };
 
-Workbook TabReader::read()
+void TabReader::read()
 {
     QFile file(m_path);
     if (QFileInfo(m_path).isDir()) {
         complain(tr("This is a folder, not a file."));
-        return m_workbook;
+        return;
     }
     if (!file.open(QIODevice::ReadOnly)) {
         complain(tr("The file cannot be read: %1").arg(file.errorString()));
-        return m_workbook;
+        return;
     }
     const QByteArray head = file.peek(512);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
         file.close();
-        return XlsxReader(m_path).read();
-    }
-    if (!refuseForeign(head)) {
+        XlsxReader(m_path, m_sink).read();
+    } else if (!refuseForeign(head)) {
         readText(file);
     }
-    return std::move(m_workbook);
 }
 
 // Files that are no text, or text that is no table. Web systems often send a web page under an .xls name.
@@ -77,7 +78,7 @@ bool TabReader::refuseForeign(const QByteArray& head)
 void TabReader::readText(QFile& file)
 {
     if (file.size() > MostTextBytes) {
-        complain(tr("The file is larger than 512 MiB."), tr("Split it into smaller files."));
+        complain(tr("The file is larger than 96 MiB."), tr("Split it into smaller files."));
         return;
     }
     const QByteArray bytes = file.readAll();
@@ -88,27 +89,41 @@ void TabReader::readText(QFile& file)
         return;
     }
     const DecodedText decoded = decodeText(bytes, m_encoding);
-    m_workbook.encoding = decoded.encoding;
     if (!decoded.error.isEmpty()) {
         complain(decoded.error);
         return;
     }
     CsvReader reader(decoded.text);
-    m_workbook.sheets.append({QFileInfo(m_path).completeBaseName(), reader.read(), {}});
-    m_workbook.complaints += reader.complaints();
-    for (Complaint& complaint : m_workbook.complaints) {
-        complaint.file = QFileInfo(m_path).fileName();
+    m_sink.beginSheet(QFileInfo(m_path).completeBaseName(), false);
+    int row = 0;
+    for (QVector<Cell> record; reader.next(&record); ++row) {
+        if (!record.isEmpty() && !m_sink.addRow(row, std::move(record))) {
+            return;
+        }
+        record = {};
     }
+    for (Complaint complaint : reader.complaints()) {
+        complaint.file = QFileInfo(m_path).fileName();
+        m_sink.complain(complaint);
+    }
+    m_sink.endSheet();
 }
 
 void TabReader::complain(const QString& message, const QString& suggestion)
 {
-    m_workbook.complaints.append({QFileInfo(m_path).fileName(), {}, 0, {}, {}, message, suggestion});
+    m_sink.complain({QFileInfo(m_path).fileName(), {}, 0, {}, {}, message, suggestion});
 }
 
 } // namespace
 
+void readTables(const QString& path, const QString& encoding, TableSink& sink)
+{
+    TabReader(path, encoding, sink).read();
+}
+
 Workbook readWorkbook(const QString& path, const QString& encoding)
 {
-    return TabReader(path, encoding).read();
+    WorkbookCollector collector;
+    readTables(path, encoding, collector);
+    return collector.take();
 }

@@ -9,23 +9,22 @@
 
 using namespace Qt::StringLiterals;
 
-XlsxReader::XlsxReader(const QString& path) : m_path(path)
+XlsxReader::XlsxReader(const QString& path, TableSink& sink) : m_path(path), m_sink(sink)
 {
     m_context.file = QFileInfo(path).fileName();
 }
 
-Workbook XlsxReader::read()
+void XlsxReader::read()
 {
     if (const QString error = m_package.open(m_path); !error.isEmpty()) {
         complain(error, tr("Ask for the file again, or open and save it in Excel or WPS."));
-        return std::move(m_workbook);
+        return;
     }
     if (findWorkbook() && readSheetList() && readShared()) {
         for (const SheetEntry& entry : std::as_const(m_sheets)) {
             readSheet(entry);
         }
     }
-    return std::move(m_workbook);
 }
 
 bool XlsxReader::findWorkbook()
@@ -74,7 +73,7 @@ bool XlsxReader::readSheetList()
         xml.skipCurrentElement();
     }
     const QString error = part.finish();
-    if (!error.isEmpty() || m_sheets.isEmpty()) {
+    if (!error.isEmpty() || std::ranges::all_of(m_sheets, &SheetEntry::isHidden)) {
         complain(error.isEmpty() ? tr("The workbook shows no sheet.") : error);
     }
     return error.isEmpty();
@@ -85,10 +84,8 @@ void XlsxReader::readSheetEntries(QXmlStreamReader& xml)
     while (xml.readNextStartElement()) {
         const QXmlStreamAttributes attributes = xml.attributes();
         const QStringView state = attributeOf(attributes, u"state");
-        if (state.isEmpty() || state == u"visible") {
-            m_sheets.append(
-                {attributeOf(attributes, u"name").toString(), attributeOf(attributes, u"id").toString()});
-        }
+        m_sheets.append({attributeOf(attributes, u"name").toString(),
+                         attributeOf(attributes, u"id").toString(), !state.isEmpty() && state != u"visible"});
         xml.skipCurrentElement();
     }
 }
@@ -122,18 +119,15 @@ void XlsxReader::readSheet(const SheetEntry& entry)
         return; // a chart sheet holds no cells
     }
     XmlPart part(m_package, relation->target);
-    XlsxSheetReader reader(m_context, part, entry.name);
-    bool ok = false;
-    Sheet sheet = reader.read(&ok);
-    m_workbook.complaints += reader.complaints();
-    if (ok) {
-        m_workbook.sheets.append(std::move(sheet));
+    m_sink.beginSheet(entry.name, entry.isHidden);
+    if (XlsxSheetReader(m_context, part, entry.name, m_sink).read()) {
+        m_sink.endSheet();
     }
 }
 
 void XlsxReader::complain(const QString& message, const QString& suggestion, const QString& sheet)
 {
-    m_workbook.complaints.append({m_context.file, sheet, 0, {}, {}, message, suggestion});
+    m_sink.complain({m_context.file, sheet, 0, {}, {}, message, suggestion});
 }
 
 QString XlsxReader::targetOf(QStringView type) const

@@ -5,26 +5,26 @@
 #include <QVector>
 
 #include "exchange/packagerelations.h"
-#include "exchange/workbook.h"
 #include "exchange/xlsxsheetreader.h"
 #include "exchange/zippackage.h"
 
 /// Reads the cell values of an .xlsx workbook (ISO/IEC 29500, transitional or strict) as Excel, WPS or
-/// LibreOffice write it. Formulas give their stored results. Hidden sheets are left out, as the person who
-/// sent the file does not see them. What cannot be read is complained about, never guessed.
+/// LibreOffice write it. Formulas give their stored results. What cannot be read is complained about, never
+/// guessed.
 class XlsxReader
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 
 public:
-    explicit XlsxReader(const QString& path);
+    XlsxReader(const QString& path, TableSink& sink);
 
-    Workbook read();
+    void read();
 
 private:
     struct SheetEntry {
         QString name;
         QString relation;
+        bool isHidden = false;
     };
 
     bool findWorkbook();
@@ -41,5 +41,5 @@ private:
     QVector<PackageRelation> m_relations;
     QVector<SheetEntry> m_sheets;
     XlsxContext m_context;
-    Workbook m_workbook;
+    TableSink& m_sink;
 };

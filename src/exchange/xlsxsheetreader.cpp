@@ -3,9 +3,6 @@
 #include "exchange/xlsxstrings.h"
 #include "exchange/xlsxvalue.h"
 
-#include <algorithm>
-#include <iterator>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,15 +13,15 @@ constexpr qsizetype MostComplaints = 100;
 
 } // namespace
 
-XlsxSheetReader::XlsxSheetReader(XlsxContext& context, XmlPart& part, const QString& sheetName)
-    : m_context(context), m_xml(part.xml()), m_part(part)
+XlsxSheetReader::XlsxSheetReader(XlsxContext& context, XmlPart& part, const QString& sheetName,
+                                 TableSink& sink)
+    : m_context(context), m_xml(part.xml()), m_part(part), m_name(sheetName), m_sink(sink)
 {
-    m_sheet.name = sheetName;
 }
 
-Sheet XlsxSheetReader::read(bool* ok)
+bool XlsxSheetReader::read()
 {
-    while (m_xml.readNextStartElement()) {
+    while (m_isWanted && m_xml.readNextStartElement()) {
         if (m_xml.name() == u"sheetData") {
             readRows();
         } else if (m_xml.name() == u"mergeCells") {
@@ -33,27 +30,28 @@ Sheet XlsxSheetReader::read(bool* ok)
             m_xml.skipCurrentElement();
         }
     }
+    if (!m_isWanted) {
+        return false;
+    }
     const QString damage = m_part.finish();
     if (m_fatal.isEmpty() && !damage.isEmpty()) {
         giveUp(damage);
     }
-    if (m_silenced > 0) {
-        m_row = m_column = -1;
-        m_complaints.append({m_context.file,
-                             m_sheet.name,
-                             0,
-                             {},
-                             {},
-                             tr("There are %1 more cells like these.").arg(m_silenced),
-                             {}});
+    if (m_complaints > MostComplaints) {
+        m_sink.complain({m_context.file,
+                         m_name,
+                         0,
+                         {},
+                         {},
+                         tr("There are %1 more cells like these.").arg(m_complaints - MostComplaints),
+                         {}});
     }
-    *ok = m_fatal.isEmpty();
-    return std::move(m_sheet);
+    return m_fatal.isEmpty();
 }
 
 void XlsxSheetReader::readRows()
 {
-    while (m_xml.readNextStartElement()) {
+    while (m_isWanted && m_xml.readNextStartElement()) {
         if (m_xml.name() == u"row") {
             readRow();
         } else {
@@ -68,7 +66,7 @@ void XlsxSheetReader::readRow()
         return;
     }
     m_column = -1;
-    m_cells = m_sheet.rows.value(m_row);
+    m_cells.clear();
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == u"c") {
             readCell();
@@ -76,30 +74,23 @@ void XlsxSheetReader::readRow()
             m_xml.skipCurrentElement();
         }
     }
-    storeRow();
+    giveRow();
     m_column = -1;
 }
 
 // Rows and cells that hold nothing but a style do not count: some programs write a million of them.
-void XlsxSheetReader::storeRow()
+void XlsxSheetReader::giveRow()
 {
     if (m_cells.isEmpty()) {
         return;
     }
-    const qsizetype newRows = std::max<qsizetype>(m_row + 1 - m_sheet.rows.size(), 0);
-    m_context.cellsLeft -= newRows + m_cells.size();
+    m_context.cellsLeft -= m_cells.size();
     if (m_context.cellsLeft < 0) {
         giveUp(tr("The workbook holds more cells than can be read."));
         return;
     }
-    if (newRows > 0) {
-        m_sheet.rows.resize(m_row + 1);
-    }
-    QVector<Cell> exact;
-    exact.reserve(m_cells.size());
-    std::move(m_cells.begin(), m_cells.end(), std::back_inserter(exact));
-    m_sheet.rows[m_row] = std::move(exact);
-    m_cells.clear();
+    m_isWanted = m_sink.addRow(m_row, std::move(m_cells));
+    m_cells = {};
 }
 
 void XlsxSheetReader::readCell()
@@ -199,6 +190,10 @@ bool XlsxSheetReader::takeRowNumber(QStringView reference)
                    .arg(ok ? QString::number(number) : reference.toString()));
         return false;
     }
+    if (number <= m_row + 1) {
+        giveUp(tr("Row %1 of the sheet does not come in its order.").arg(number));
+        return false;
+    }
     m_row = number - 1;
     return true;
 }
@@ -228,7 +223,7 @@ void XlsxSheetReader::readMerges()
             && parseReference(reference.sliced(colon + 1), &range.lastRow, &range.lastColumn)
             && range.firstRow >= 0 && range.firstColumn >= 0 && range.lastRow >= range.firstRow
             && range.lastColumn >= range.firstColumn) {
-            m_sheet.merges.append(range);
+            m_sink.addMerge(range);
         }
         m_xml.skipCurrentElement();
     }
@@ -236,12 +231,9 @@ void XlsxSheetReader::readMerges()
 
 void XlsxSheetReader::complain(const QString& text, const QString& message, const QString& suggestion)
 {
-    if (m_complaints.size() >= MostComplaints) {
-        ++m_silenced;
-        return;
+    if (++m_complaints <= MostComplaints) {
+        m_sink.complain({m_context.file, m_name, m_row + 1, columnName(m_column), text, message, suggestion});
     }
-    m_complaints.append(
-        {m_context.file, m_sheet.name, m_row + 1, columnName(m_column), text, message, suggestion});
 }
 
 // An error in the XML reader ends all loops that hang on it.
@@ -249,13 +241,13 @@ void XlsxSheetReader::giveUp(const QString& message)
 {
     if (m_fatal.isEmpty()) {
         m_fatal = message;
-        m_complaints.append({m_context.file,
-                             m_sheet.name,
-                             m_row + 1,
-                             columnName(m_column),
-                             {},
-                             message,
-                             tr("Open the file in Excel or WPS, save it there and try again.")});
+        m_sink.complain({m_context.file,
+                         m_name,
+                         m_row + 1,
+                         columnName(m_column),
+                         {},
+                         message,
+                         tr("Open the file in Excel or WPS, save it there and try again.")});
     }
     m_xml.raiseError(message);
 }

@@ -4,8 +4,7 @@
 #include <QString>
 #include <QVector>
 
-#include "exchange/complaint.h"
-#include "exchange/sheet.h"
+#include "exchange/tablesink.h"
 #include "exchange/xlsxstyles.h"
 #include "exchange/xmlpart.h"
 
@@ -15,21 +14,19 @@ struct XlsxContext {
     QVector<QString> strings;
     XlsxStyles styles;
     bool date1904 = false;
-    qint64 cellsLeft =
-        20'000'000; ///< places for cells, blank ones between others included, that we still give
+    qint64 cellsLeft = 20'000'000; ///< places for cells, blank ones included, that we still look at
 };
 
-/// Reads one worksheet part into a sheet. Makes one pass and holds nothing but the result.
+/// Reads one worksheet part row by row. Makes one pass and holds no more than a row.
 class XlsxSheetReader
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxSheetReader)
 
 public:
-    XlsxSheetReader(XlsxContext& context, XmlPart& part, const QString& sheetName);
+    XlsxSheetReader(XlsxContext& context, XmlPart& part, const QString& sheetName, TableSink& sink);
 
-    /// The sheet; not to be used when ok is false, as the part is damaged or too big.
-    Sheet read(bool* ok);
-    const QVector<Complaint>& complaints() const { return m_complaints; }
+    /// False when the part is damaged or too big; what the sink was given is then not to be used.
+    bool read();
 
 private:
     struct StoredCell {
@@ -40,7 +37,7 @@ private:
 
     void readRows();
     void readRow();
-    void storeRow();
+    void giveRow();
     void readCell();
     StoredCell readStored();
     void readMerges();
@@ -55,11 +52,12 @@ private:
     XlsxContext& m_context;
     QXmlStreamReader& m_xml;
     XmlPart& m_part;
-    Sheet m_sheet;
+    QString m_name;
+    TableSink& m_sink;
     QVector<Cell> m_cells; // of the row being read
     int m_row = -1;
     int m_column = -1;
-    qsizetype m_silenced = 0;
+    qsizetype m_complaints = 0;
+    bool m_isWanted = true; // the sink wants more rows
     QString m_fatal;
-    QVector<Complaint> m_complaints;
 };

@@ -23,7 +23,7 @@ ImportOutcome importFile(Session& session, const QString& path, const ImportOpti
 {
     return runTask<ImportOutcome>(parent, Importing::tr("Importing…"), [&session, path, options] {
         const Database own(session.database().path());
-        return Importer(own, session.chinese()).import(path, options);
+        return Importer(own, session.chinese(), session.readTables()).import(path, options);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/user.h"
+#include "exchange/readtables.h"
 #include "storage/database.h"
 #include "storage/ledger.h"
 #include "work/reading.h"
@@ -20,10 +21,14 @@ class Session : public QObject
 
 public:
     /// The database must outlive the session. `chinese` holds the labels that imported headers may bear.
+    /// Files from outside are read in this process until setReader() says otherwise.
     Session(const Database& database, const QTranslator& chinese, User user);
 
     const Database& database() const { return m_database; }
     const QTranslator& chinese() const { return m_chinese; }
+    /// How this window reads files from outside; to be called in the thread that reads.
+    ReadTables readTables() const { return m_makeReader(); }
+    void setReader(std::function<ReadTables()> make) { m_makeReader = std::move(make); }
     const User& user() const { return m_user; }
     bool mayEnter() const { return m_user.may(Act::Enter) && !m_database.isReadOnly() && !isLocked(m_year); }
     /// Throws StorageError (Refused) when the user's role does not allow it. Every write of the window passes
@@ -72,6 +77,7 @@ private:
     const Database& m_database;
     const QTranslator& m_chinese;
     User m_user;
+    std::function<ReadTables()> m_makeReader;
     int m_year = 0;
     qint64 m_dataVersion = 0;
     qint64 m_firstRev = 0;

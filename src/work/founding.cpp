@@ -54,7 +54,7 @@ void Founding::found(const QString& path, bool withSample, const QString& who) c
 void Founding::load(const Database& database, const QString& folder, const QStringList& files,
                     const QString& who) const
 {
-    Importer importer(database, m_chinese);
+    Importer importer(database, m_chinese, &readTablesHere);
     for (const QString& file : files) {
         ImportOptions options;
         options.who = who;

@@ -2,7 +2,6 @@
 
 #include "core/registers.h"
 #include "exchange/recordsheetreader.h"
-#include "exchange/tabreader.h"
 #include "exchange/valuesheetreader.h"
 #include "report/carddefinition.h"
 #include "report/tabledefinition.h"
@@ -97,8 +96,8 @@ QVector<Definitions::Problem> layoutProblems(const Definitions& definitions, con
 
 } // namespace
 
-Importer::Importer(const Database& database, const QTranslator& chinese)
-    : m_database(database), m_chinese(chinese)
+Importer::Importer(const Database& database, const QTranslator& chinese, ReadTables readTables)
+    : m_database(database), m_chinese(chinese), m_readTables(std::move(readTables))
 {
 }
 
@@ -128,7 +127,7 @@ ImportPlan Importer::read(const QString& path, const ImportOptions& options, QSt
                           QString& school) const
 {
     ImportPlan plan;
-    Workbook workbook = readWorkbook(path, options.encoding);
+    Workbook workbook = m_readTables(path, options.encoding);
     plan.complaints = workbook.complaints;
     if (!plan.complaints.isEmpty()) {
         return plan;
@@ -253,7 +252,8 @@ QVector<Complaint> Importer::definitionComplaints(const ImportPlan& plan) const
         return complaints;
     }
     const Definitions definitions(readDefinitionRecords(m_database));
-    QVector<Definitions::Problem> problems = definitions.problems() + layoutProblems(definitions, plan.type->id);
+    QVector<Definitions::Problem> problems =
+        definitions.problems() + layoutProblems(definitions, plan.type->id);
     const int codeField = std::max(plan.type->indexOf(u"figure"_s), plan.type->indexOf(u"code"_s));
     for (const auto& problem : problems) {
         Complaint complaint = wholeFile(problem.message);

@@ -2,7 +2,7 @@
 
 #include "exchange/complaint.h"
 #include "exchange/importplan.h"
-#include "exchange/workbook.h"
+#include "exchange/readtables.h"
 #include "storage/draftwriter.h"
 #include "work/reading.h"
 
@@ -44,7 +44,7 @@ class Importer
 
 public:
     /// `chinese` holds the Chinese labels that headers may bear.
-    Importer(const Database& database, const QTranslator& chinese);
+    Importer(const Database& database, const QTranslator& chinese, ReadTables readTables);
 
     /// Throws StorageError only when the database itself fails.
     ImportOutcome import(const QString& path, const ImportOptions& options);
@@ -59,4 +59,5 @@ private:
 
     const Database& m_database;
     const QTranslator& m_chinese;
+    ReadTables m_readTables;
 };

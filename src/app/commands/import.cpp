@@ -137,7 +137,7 @@ int ImportCommand::run(const QCommandLineParser& parser, Console& console) const
     }
     const Database database(path);
     options.who = signedIn(database, parser, console).name;
-    Importer importer(database, console.chinese);
+    Importer importer(database, console.chinese, readTablesApart(QCoreApplication::applicationFilePath()));
     QJsonArray files;
     int status = Done;
     for (const QString& input : parser.positionalArguments().mid(2)) {
