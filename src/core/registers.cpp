@@ -5,8 +5,9 @@
 const QVector<RecordType>& Registers::standing()
 {
     static const QVector<RecordType> types = {
-        setting(), office(), township(),       codeItem(),     measure(),   figure(),         figureVersion(),
-        target(),  rule(),   publishedValue(), summaryTable(), dashboard(), reportTemplate(),
+        setting(),      office(),        township(),       codeItem(),       measure(),
+        figure(),       figureVersion(), target(),         rule(),           publishedValue(),
+        summaryTable(), dashboard(),     reportTemplate(), collectionForm(),
     };
     return types;
 }
@@ -30,7 +31,8 @@ const QVector<RecordType>& Registers::all()
 
 const QVector<RecordType>& Registers::internal()
 {
-    static const QVector<RecordType> types = {person(), nothingToReport(), explanation(), submission()};
+    static const QVector<RecordType> types = {person(),     nothingToReport(),  explanation(),
+                                              submission(), collectionReturn(), tableMapping()};
     return types;
 }
 

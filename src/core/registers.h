@@ -17,7 +17,7 @@ public:
     static const QVector<RecordType>& standing();
     /// Both; standing types first. These can be imported and exported.
     static const QVector<RecordType>& all();
-    /// What the review and the sign-in keep: stored, chained and undone as every record, but neither
+    /// What the review, the sign-in and the collection keep: stored, chained and undone as every record, but neither
     /// imported, exported nor shown as a register.
     static const QVector<RecordType>& internal();
     /// One of all(); null when none has that id.
@@ -40,6 +40,7 @@ private:
     static RecordType summaryTable();
     static RecordType dashboard();
     static RecordType reportTemplate();
+    static RecordType collectionForm();
     // Yearly
     static RecordType school();
     static RecordType schoolEvent();
@@ -65,4 +66,6 @@ private:
     static RecordType submission();
     static RecordType nothingToReport();
     static RecordType person();
+    static RecordType collectionReturn();
+    static RecordType tableMapping();
 };
