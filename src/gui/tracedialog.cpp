@@ -6,6 +6,7 @@
 #include "gui/session.h"
 #include "gui/styling.h"
 #include "gui/tracemodel.h"
+#include "gui/yearstrend.h"
 #include "report/figurewords.h"
 #include "work/tracedetails.h"
 
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,7 +35,11 @@ TraceDialog::TraceDialog(Session& session, const QString& figure, int year, cons
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
     layout->addWidget(buildHead(figure, year, scope));
-    layout->addWidget(buildRows(), 1);
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(u"traceTabs"_s);
+    tabs->addTab(buildRows(), tr("Rows"));
+    tabs->addTab(buildYears(figure, year, scope), tr("Years"));
+    layout->addWidget(tabs, 1);
     setWindowTitle(tr("Behind the number"));
     resize(1000, 640);
 }
@@ -57,11 +63,15 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
         setStyleClass(label, style);
         layout->addWidget(label);
     };
-    const QString place = reading.figures.scopeName(scope, year);
+    const bool isComparable = scope.comparableTo > year;
+    const QString place = reading.figures.scopeName(scope, isComparable ? scope.comparableTo : year);
     line(place.isEmpty() ? tr("%1, %2").arg(figure.name).arg(year)
                          : tr("%1, %2, %3").arg(figure.name, place).arg(year),
          u"pageTitle"_s, "");
     QStringList facts = {FigureWords::number(report.value, figure), FigureWords::change(report)};
+    if (isComparable) {
+        facts.append(tr("on the comparable basis of %1").arg(scope.comparableTo));
+    }
     if (report.target != nullptr) {
         facts.append(
             tr("target %1 (%2)").arg(FigureWords::target(report.target, figure), report.target->document));
@@ -76,6 +86,17 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
     line(tr("Computed as %1").arg(trace.computationInWords(code, year)), u"traceComputation"_s, "hint");
     line(figure.source.isEmpty() ? QString() : tr("Source: %1").arg(figure.source), u"traceSource"_s, "hint");
     return head;
+}
+
+QWidget* TraceDialog::buildYears(const QString& figure, int year, const Scope& scope)
+{
+    const int base = scope.comparableTo != 0 ? scope.comparableTo : year;
+    auto* years = new YearsTrend(m_session, figure, base, scope);
+    connect(years, &YearsTrend::yearWanted, this, [this, figure](int wanted, const Scope& there) {
+        emit figureWanted(figure, wanted, there);
+        close();
+    });
+    return years;
 }
 
 QWidget* TraceDialog::buildRows()

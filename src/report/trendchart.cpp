@@ -63,6 +63,12 @@ qreal labelRoom(const CardData& card, const NiceScale& scale)
     return 0.0;
 }
 
+/// The point of the first series lies there already.
+bool isHidden(const CardData& card, const CardSeries& series, qsizetype point)
+{
+    return series.dashed && card.series.first().points[point].value == series.points[point].value;
+}
+
 qreal widestTick(const NiceScale& scale)
 {
     const QFontMetricsF metrics(Theme::font(Theme::SmallText));
@@ -79,7 +85,7 @@ TrendChart::TrendChart(const CardData& card, const ChartOpener& open) : m_scale(
     m_lastYear = points.last().year;
     addAxes();
     for (qsizetype i = 0; i < card.series.size(); ++i) {
-        addLines(card.series[i], Theme::series(i), open);
+        addLines(card, card.series[i], Theme::series(i), open);
     }
     const qreal legend = card.series.size() > 1 ? addLegend(card) : 0.0;
     setInsets({widestTick(m_scale) + Theme::Unit, CaptionHeight + labelRoom(card, m_scale),
@@ -103,22 +109,28 @@ void TrendChart::addAxes()
 }
 
 /// A line for every unbroken run of years, and round points over all of them.
-void TrendChart::addLines(const CardSeries& series, const QColor& colour, const ChartOpener& open)
+void TrendChart::addLines(const CardData& card, const CardSeries& series, const QColor& colour,
+                          const ChartOpener& open)
 {
+    const QPen pen(colour, LineWidth, series.dashed ? Qt::DashLine : Qt::SolidLine,
+                   series.dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
     auto* dots = new QScatterSeries(this);
     QLineSeries* line = nullptr;
-    for (const CardPoint& point : series.points) {
+    for (qsizetype i = 0; i < series.points.size(); ++i) {
+        const CardPoint& point = series.points[i];
         if (!point.value) {
             line = nullptr;
             continue;
         }
         if (line == nullptr || point.definitionBreak) {
             line = new QLineSeries(this);
-            line->setPen(QPen(colour, LineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            line->setPen(pen);
             attach(line);
         }
         line->append(point.year, point.value->toDouble());
-        dots->append(point.year, point.value->toDouble());
+        if (!isHidden(card, series, i)) {
+            dots->append(point.year, point.value->toDouble());
+        }
     }
     dots->setMarkerSize(PointSize);
     dots->setBrush(Theme::Card);
@@ -201,7 +213,7 @@ void TrendChart::addValues(const CardData& card)
     for (const CardSeries& series : card.series) {
         for (qsizetype i = 0; i < series.points.size(); ++i) {
             const CardPoint& point = series.points[i];
-            if (!point.value) {
+            if (!point.value || isHidden(card, series, i)) {
                 continue;
             }
             const double height = m_scale.fraction(point.value->toDouble());

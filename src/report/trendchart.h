@@ -20,7 +20,8 @@ public:
 
 private:
     void addAxes();
-    void addLines(const CardSeries& series, const QColor& colour, const ChartOpener& open);
+    void addLines(const CardData& card, const CardSeries& series, const QColor& colour,
+                  const ChartOpener& open);
     void attach(QXYSeries* series);
     void addScaleTexts(const CardData& card);
     void addYears(const CardData& card);
