@@ -228,8 +228,8 @@ void TestFigureTrace::divisionIsSaid_data()
                                            u"-P3 无: nothing to report"_s, u"-P3 10: nothing to report"_s};
     QTest::newRow("values as reported")
         << u"rate"_s << 0 << QStringList{u"+P1 50: counted"_s, u"+P1 100: counted"_s};
-    QTest::newRow("records") << u"granted"_s << 2026 << QStringList{u"-P1 · summer 7: "_s + divided};
-    QTest::newRow("records as reported") << u"granted"_s << 0 << QStringList{u"+P1 · summer 7: counted"_s};
+    QTest::newRow("records") << u"granted"_s << 2026 << QStringList{u"-summer 7: "_s + divided};
+    QTest::newRow("records as reported") << u"granted"_s << 0 << QStringList{u"+summer 7: counted"_s};
 }
 
 /// P1 of the north and P3 of the south are split in 2025; one half of each lies in the north.

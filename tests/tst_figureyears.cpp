@@ -143,7 +143,7 @@ void TestFigureYears::mergerCountsWhereItWent()
     // 2022: (10 + 30) of (100 + 60), not the mean of 10 % and 50 %.
     QCOMPARE(shown(years), (QStringList{u"2024: 20.00% | 20.00%"_s, u"2023: 25.00% | 25.00%"_s,
                                         u"2022: 10.00% | 25.00%*"_s}));
-    QCOMPARE(years[2].movements, QStringList{u"Counts here too: B (2023 Merged: A)"_s});
+    QCOMPARE(years[2].movements, QStringList{u"Counts here too: B (2023 Merged → A)"_s});
     QVERIFY(years[1].movements.isEmpty());
     QCOMPARE(years[0].change, u"↓5.00 pp on last year"_s);
     QCOMPARE(years[1].change, u"Same as last year"_s); // and not 15 points more
@@ -156,7 +156,7 @@ void TestFigureYears::mergerLeavesItsOldPlace()
     merge(world);
     const auto years = world.years(South);
     QCOMPARE(shown(years), (QStringList{u"2024:  | "_s, u"2023:  | "_s, u"2022: 50.00% | *"_s}));
-    QCOMPARE(years[2].movements, QStringList{u"No longer counts here: B (2023 Merged: A)"_s});
+    QCOMPARE(years[2].movements, QStringList{u"No longer counts here: B (2023 Merged → A)"_s});
 }
 
 void TestFigureYears::splitCannotBeDivided()
@@ -171,7 +171,7 @@ void TestFigureYears::splitCannotBeDivided()
     world.put(2023, "D", "10", "20");
     const auto years = world.years(North);
     QCOMPARE(shown(years), (QStringList{u"2024:  | "_s, u"2023: 50.00% | 50.00%"_s, u"2022: 25.00% | *"_s}));
-    QCOMPARE(years[2].movements, QStringList{u"Cannot be divided: C (2023 Split: D; 2023 Split: E)"_s});
+    QCOMPARE(years[2].movements, QStringList{u"Cannot be divided: C (2023 Split → D, 2023 Split → E)"_s});
     QCOMPARE(years[1].change, u"No number for last year"_s);
 }
 

@@ -80,7 +80,7 @@ bool FigureYears::concerns(const FigureVersion* version, int year, const SchoolP
     });
 }
 
-/// "2023 Merged", from the register of school events; a school may also have moved without one.
+/// "2023 Merged → heir", from the register of school events; a school may also have moved without one.
 QString FigureYears::events(const SchoolProfile& profile, int year, int base) const
 {
     const RecordType& type = *Registers::find(u"school_event"_s);
@@ -94,11 +94,10 @@ QString FigureYears::events(const SchoolProfile& profile, int year, int base) co
             }
             const QString kind = m_text.show(type, event, type.indexOf(u"kind"_s));
             const QString heir = m_text.show(type, event, successor);
-            texts.append(heir.isEmpty() ? tr("%1 %2").arg(each).arg(kind)
-                                        : tr("%1 %2: %3").arg(each).arg(kind, heir));
+            texts.append(u"%1 %2"_s.arg(each).arg(kind) + (heir.isEmpty() ? QString() : u" → "_s + heir));
         }
     }
-    return texts.join(tr("; "));
+    return texts.join(u", "_s);
 }
 
 CardData FigureYears::trend(const Figure& figure, int base, const QVector<FigureYear>& years)
