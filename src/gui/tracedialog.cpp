@@ -8,6 +8,7 @@
 #include "gui/tracemodel.h"
 #include "gui/yearstrend.h"
 #include "report/figurewords.h"
+#include "report/theme.h"
 #include "work/tracedetails.h"
 
 #include <QHeaderView>
@@ -136,6 +137,7 @@ QWidget* TraceDialog::buildRows()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({730, 230});
+    splitter->setContentsMargins(0, Theme::Unit, 0, 0); // below the tabs
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TraceDialog::showDetails);
     connect(m_table, &QTableView::activated, this, &TraceDialog::follow);

@@ -90,17 +90,26 @@ void YearsTrend::fillRow(int row, const FigureYear& year)
         }
         m_table->setItem(row, column, item);
     }
-    QTableWidgetItem* comparable = m_table->item(row, Comparable);
-    comparable->setData(DiffersRole, year.differs);
+    m_table->item(row, Comparable)->setData(DiffersRole, year.differs);
     if (year.differs) {
-        QFont bold = m_table->font();
-        bold.setBold(true);
-        comparable->setFont(bold);
-        comparable->setForeground(Theme::Accent);
-        comparable->setToolTip(year.movements.isEmpty()
-                                   ? tr("Other schools count here than were reported then.")
-                                   : year.movements.join(u'\n'));
+        markDifference(row, year);
     }
+}
+
+void YearsTrend::markDifference(int row, const FigureYear& year)
+{
+    const QString why = year.movements.isEmpty() ? tr("Other schools count here than were reported then.")
+                                                 : year.movements.join(u'\n');
+    QTableWidgetItem* comparable = m_table->item(row, Comparable);
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    comparable->setFont(bold);
+    comparable->setForeground(Theme::Accent);
+    comparable->setToolTip(why);
+    QTableWidgetItem* notes = m_table->item(row, Notes);
+    const QStringList texts = year.notes.isEmpty() ? QStringList() : QStringList(year.notes);
+    notes->setText((texts + year.movements).join(u" · "_s));
+    notes->setToolTip(why);
 }
 
 void YearsTrend::open(int row, int column)

@@ -27,6 +27,7 @@ signals:
 private:
     void buildTable(const QVector<FigureYear>& years);
     void fillRow(int row, const FigureYear& year);
+    void markDifference(int row, const FigureYear& year);
     void open(int row, int column);
 
     QTableWidget* m_table = nullptr;

@@ -19,6 +19,8 @@ public:
     TrendChart(const CardData& card, const ChartOpener& open);
 
 private:
+    static constexpr qreal YearsHeight = 22.0; ///< of the row of years below the plot area
+
     void addAxes();
     void addLines(const CardData& card, const CardSeries& series, const QColor& colour,
                   const ChartOpener& open);

@@ -75,6 +75,8 @@ void TestTraceDialog::yearsOnBothBases()
     QCOMPARE(table.item(2, 2)->toolTip().count(u"Counts here too: "_s), 2);
     QVERIFY(table.item(2, 2)->toolTip().contains(u"示例松坪上坪小学"_s));
     QVERIFY(table.item(2, 2)->toolTip().contains(u"2023"_s));
+    QVERIFY(table.item(2, 5)->text().contains(u"示例松坪上坪小学"_s));
+    QCOMPARE(table.item(1, 5)->text(), QString());
 }
 
 void TestTraceDialog::theBureauHasOneBasis()
