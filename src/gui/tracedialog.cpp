@@ -45,6 +45,25 @@ TraceDialog::TraceDialog(Session& session, const QString& figure, int year, cons
     resize(1000, 640);
 }
 
+/// What is to be known of the number at one glance.
+QStringList TraceDialog::factsOf(const FigureReport& report)
+{
+    const Figure& figure = *report.figure;
+    QStringList facts = {FigureWords::number(report.value, figure), FigureWords::change(report)};
+    if (report.scope.comparableTo > report.year) {
+        facts.append(tr("on the comparable basis of %1").arg(report.scope.comparableTo));
+    }
+    if (report.target != nullptr) {
+        facts.append(
+            tr("target %1 (%2)").arg(FigureWords::target(report.target, figure), report.target->document));
+    }
+    facts.append(FigureWords::coverage(report.value, figure.versionFor(report.year)));
+    facts.append(FigureWords::published(report.value, figure));
+    facts.append(FigureWords::asReported(report.value, figure));
+    facts.removeAll(QString());
+    return facts;
+}
+
 QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scope)
 {
     Reading& reading = m_session.reading();
@@ -69,19 +88,7 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
     line(place.isEmpty() ? tr("%1, %2").arg(figure.name).arg(year)
                          : tr("%1, %2, %3").arg(figure.name, place).arg(year),
          u"pageTitle"_s, "");
-    QStringList facts = {FigureWords::number(report.value, figure), FigureWords::change(report)};
-    if (isComparable) {
-        facts.append(tr("on the comparable basis of %1").arg(scope.comparableTo));
-    }
-    if (report.target != nullptr) {
-        facts.append(
-            tr("target %1 (%2)").arg(FigureWords::target(report.target, figure), report.target->document));
-    }
-    facts.append(FigureWords::coverage(report.value, figure.versionFor(year)));
-    facts.append(FigureWords::published(report.value, figure));
-    facts.append(FigureWords::asReported(report.value, figure));
-    facts.removeAll(QString());
-    line(facts.join(u"　"_s), u"traceValue"_s, "strong");
+    line(factsOf(report).join(u"　"_s), u"traceValue"_s, "strong");
     const FigureTrace trace(reading.figures, reading.text);
     line(figure.definition, u"traceDefinition"_s, "");
     line(tr("Computed as %1").arg(trace.computationInWords(code, year)), u"traceComputation"_s, "hint");

@@ -26,6 +26,7 @@ signals:
     void figureWanted(const QString& figure, int year, const Scope& scope);
 
 private:
+    static QStringList factsOf(const FigureReport& report);
     QWidget* buildHead(const QString& figure, int year, const Scope& scope);
     QWidget* buildRows();
     QWidget* buildYears(const QString& figure, int year, const Scope& scope);
