@@ -52,6 +52,8 @@ private slots:
     void clicks();
     void mouseReaches();
     void trendHasGaps();
+    void dashedSeriesIsDrawnWhereItParts();
+    void correctedFigure();
     void picture();
     void referenceDashboards();
 
@@ -514,6 +516,46 @@ void TestCardData::trendHasGaps()
     QCOMPARE(lines[1]->count(), 2);
     points[3].definitionBreak = true;
     QCOMPARE(shown(card)->findChildren<QLineSeries*>().size(), 3);
+}
+
+void TestCardData::dashedSeriesIsDrawnWhereItParts()
+{
+    CardData card = build(uR"({"kind": "trend", "figure": "myopia", "years": 2})"_s);
+    CardSeries other = card.series[0];
+    other.dashed = true;
+    other.points[0].value = Decimal::fromInt(45);
+    card.series.append(other);
+    const auto chart = shown(card);
+    const auto lines = chart->findChildren<QLineSeries*>();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0]->pen().style(), Qt::SolidLine);
+    QCOMPARE(lines[1]->pen().style(), Qt::DashLine);
+    QCOMPARE(lines[1]->count(), 2);
+    const auto dots = chart->findChildren<QScatterSeries*>();
+    QCOMPARE(dots[0]->count(), 2);
+    QCOMPARE(dots[1]->count(), 1); // the other lies under the first series' own
+    QCOMPARE(dots[1]->at(0).y(), 45.0);
+}
+
+void TestCardData::correctedFigure()
+{
+    MemoryData data = m_data;
+    data.report(u"myopia"_s, 2024, u"bureau"_s, Decimal::fromInt(49));
+    data.report(u"schools"_s, 2024, u"bureau"_s, std::nullopt);
+    data.report(u"pupils_total"_s, 2024, u"township:T1"_s, Decimal::fromInt(1)); // of no card
+    FigureEngine engine(*m_definitions, data);
+    const auto card = [&](const QString& figure) {
+        CardDefinition definition;
+        definition.figures = {figure};
+        definition.years = 2;
+        return buildCard(definition, engine, 2024);
+    };
+    QCOMPARE(card(u"myopia"_s).face.asReported, u"as reported 49.00"_s);
+    QCOMPARE(card(u"myopia"_s).face.value, u"50.00"_s);
+    QCOMPARE(card(u"myopia"_s).series[0].points[1].text, u"50.00%"_s);
+    QCOMPARE(card(u"schools"_s).face.asReported, u"not reported then"_s);
+    QCOMPARE(card(u"pupils_total"_s).face.asReported, QString());
+    QCOMPARE(build(uR"({"kind": "figure", "figure": "myopia"})"_s).face.asReported, QString());
 }
 
 /// By the mouse, as in the window: the bar, and the name of a bar that is not there.

@@ -115,6 +115,8 @@ private slots:
     void pointsAtTheRows();
     void tellsHowItIsComputed();
     void unknownFigureHasNoRows();
+    void divisionIsSaid_data();
+    void divisionIsSaid();
 };
 
 void TestFigureTrace::listsBothSides()
@@ -213,6 +215,53 @@ void TestFigureTrace::unknownFigureHasNoRows()
 {
     QVERIFY(traced("absent", 2024).isEmpty());
     QVERIFY(traced("lost", 2024).isEmpty());
+}
+
+void TestFigureTrace::divisionIsSaid_data()
+{
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<int>("basis");
+    QTest::addColumn<QStringList>("rows");
+    const QString divided = u"its successors lie partly outside, so that nobody can tell its share"_s;
+    QTest::newRow("values") << u"rate"_s << 2026
+                            << QStringList{u"-P1 50: "_s + divided, u"-P1 100: "_s + divided,
+                                           u"-P3 无: nothing to report"_s, u"-P3 10: nothing to report"_s};
+    QTest::newRow("values as reported")
+        << u"rate"_s << 0 << QStringList{u"+P1 50: counted"_s, u"+P1 100: counted"_s};
+    QTest::newRow("records") << u"granted"_s << 2026 << QStringList{u"-summer 7: "_s + divided};
+    QTest::newRow("records as reported") << u"granted"_s << 0 << QStringList{u"+summer 7: counted"_s};
+}
+
+/// P1 of the north and P3 of the south are split in 2025; one half of each lies in the north.
+void TestFigureTrace::divisionIsSaid()
+{
+    QFETCH(QString, figure);
+    QFETCH(int, basis);
+    MemoryData data;
+    fill(data);
+    data.row("teacher_posts", 2024,
+             {{"school", "P1"}, {"batch", "summer"}, {"granted", "7"}, {"source", "own"}});
+    for (const auto& [code, township] : {std::pair{"N1", "north"}, std::pair{"N2", "south"}}) {
+        data.school(2026, {{"code", code}, {"name", code}, {"township", township}, {"status", "open"}});
+    }
+    for (const char* school : {"P1", "P3"}) {
+        for (const char* heir : {"N1", "N2"}) {
+            data.row("school_event", 2025, {{"kind", "split"}, {"school", school}, {"successor", heir}});
+        }
+    }
+    const Definitions definitions = data.definitions();
+    FigureEngine engine(definitions, data);
+    const FieldText text(definitions, data);
+    QStringList lines;
+    const Scope north{Grouping::Township, u"north"_s, 0, basis};
+    for (const TraceRow& row : FigureTrace(engine, text).rows(figure, 2024, north)) {
+        if (!row.owner.startsWith(u'X')) { // not in operation
+            lines.append(u"%1%2 %3: %4"_s.arg(row.counted ? u"+"_s : u"-"_s, row.owner, row.text, row.state));
+        }
+    }
+    QTEST(lines, "rows");
+    const bool isMissing = !engine.value(figure, 2024, north).value;
+    QCOMPARE(isMissing, basis != 0 || figure == u"granted"_s); // granted adds 2023 up, which has none there
 }
 
 QTEST_APPLESS_MAIN(TestFigureTrace)

@@ -18,6 +18,7 @@ private slots:
     void groupsWithTotalOfRatios();
     void filterThatLeavesOutOpenSchoolsHasNoTotal();
     void filterOverClosedSchoolsKeepsTheTotal();
+    void correctionsAreNoted();
     void registerRows();
     void registerWithoutRows();
     void maskedIsNotBlank();
@@ -130,6 +131,21 @@ void TestSummaryTable::filterOverClosedSchoolsKeepsTheTotal()
     QCOMPARE(table.rows.size(), 4);
     QVERIFY(table.rows[3].isTotal);
     QCOMPARE(table.rows[3].cells[2].text, u"40.00"_s);
+}
+
+void TestSummaryTable::correctionsAreNoted()
+{
+    MemoryData data;
+    fill(data);
+    data.report(u"myopia_rate"_s, 2024, u"bureau"_s, Decimal::fromInt(42));
+    data.report(u"exam"_s, 2024, u"bureau"_s, Decimal::fromInt(42)); // is kept out of what is printed
+    data.report(u"screened_total"_s, 2024, u"bureau"_s, Decimal::fromInt(1000)); // still so
+    const auto table = build(data, "figures: myopia_rate, screened_total, exam", "unit, value");
+    QCOMPARE(table.rows[0].cells[3].text, u"40.00"_s);
+    QCOMPARE(table.rows[0].cells[3].asReported, u"as reported 42.00"_s);
+    QCOMPARE(table.rows[1].cells[3].asReported, QString());
+    const QStringList notes = table.notes.filter(u"Correction"_s);
+    QCOMPARE(notes, QStringList{u"Correction: 近视率 as reported 42.00"_s});
 }
 
 void TestSummaryTable::registerRows()

@@ -67,17 +67,18 @@ void FigureTrace::addTerms(const Figure& figure, const FigureVersion& version, i
 {
     const SchoolTerms& terms = m_engine.terms(version, year);
     for (const SchoolTerm& term : terms.terms()) {
-        const bool inScope = term.profile == nullptr
-                                 ? scope.isBureau()
-                                 : m_engine.membership(*term.profile, year, scope) != Membership::Outside;
-        if (!inScope || term.state == SchoolTerm::State::NotExpected) {
+        Membership member = scope.isBureau() ? Membership::Inside : Membership::Outside;
+        if (term.profile != nullptr) {
+            member = m_engine.membership(*term.profile, year, scope);
+        }
+        if (member == Membership::Outside || term.state == SchoolTerm::State::NotExpected) {
             continue;
         }
         TraceRow like;
         like.figure = figure.code;
         like.owner = term.profile == nullptr ? tr("The bureau") : term.profile->name;
-        like.state = stateText(term.state);
-        like.counted = term.state == SchoolTerm::State::Counted;
+        like.state = stateText(term, member);
+        like.counted = term.state == SchoolTerm::State::Counted && member == Membership::Inside;
         const bool inNumerator = term.profile == nullptr || version.numeratorFilter.isEmpty()
                                  || version.numeratorFilter.matches(term.profile->record, {});
         if (inNumerator) {
@@ -118,28 +119,23 @@ void FigureTrace::addRecords(const Figure& figure, const FigureVersion& version,
                              QVector<TraceRow>& rows)
 {
     const RecordType& type = *version.registerType;
-    for (const Record* record : m_engine.registerRows(version, year, scope).rows) {
+    const RegisterRows part = m_engine.registerRows(version, year, scope);
+    const QSet<const Record*> counting(part.rows.begin(), part.rows.end());
+    for (const Record* record : part.isDivided ? m_engine.registerRows(version, year, {}).rows : part.rows) {
+        const bool counts = counting.contains(record);
+        if (!counts && !isDivided(type, *record, scope)) {
+            continue;
+        }
         TraceRow row;
         row.kind = TraceRow::Kind::Record;
         row.figure = figure.code;
         row.year = year;
-        QStringList names = type.key;
-        if (type.indexOf(u"name"_s) >= 0 && !names.contains(u"name"_s)) {
-            names.prepend(u"name"_s); // people know a school by its name, not by its code
-        }
-        QStringList owner;
-        for (const QString& name : names) {
-            const QString part = m_text.show(type, *record, type.indexOf(name));
-            if (!part.isEmpty()) {
-                owner.append(part);
-            }
-        }
-        row.owner = owner.join(u" · "_s);
+        row.owner = ownerOf(type, *record);
         row.what = FieldText::label(type.label);
         const bool hasNumber = version.field < 0 || !record->isEmpty(version.field);
         row.text = version.field < 0 ? u"1"_s : m_text.show(type, *record, version.field);
-        row.counted = hasNumber;
-        row.state = hasNumber ? tr("counted") : tr("not filled in");
+        row.counted = hasNumber && counts;
+        row.state = !counts ? dividedText() : hasNumber ? tr("counted") : tr("not filled in");
         row.rev = record->rev;
         row.type = type.id;
         row.record = record->id;
@@ -147,9 +143,44 @@ void FigureTrace::addRecords(const Figure& figure, const FigureVersion& version,
     }
 }
 
-QString FigureTrace::stateText(SchoolTerm::State state)
+/// The key fields, led by the name: people know a school by its name, not by its code.
+QString FigureTrace::ownerOf(const RecordType& type, const Record& record) const
 {
-    switch (state) {
+    QStringList names = type.key;
+    if (type.indexOf(u"name"_s) >= 0 && !names.contains(u"name"_s)) {
+        names.prepend(u"name"_s);
+    }
+    QStringList owner;
+    for (const QString& name : names) {
+        const QString part = m_text.show(type, record, type.indexOf(name));
+        if (!part.isEmpty()) {
+            owner.append(part);
+        }
+    }
+    return owner.join(u" · "_s);
+}
+
+bool FigureTrace::isDivided(const RecordType& type, const Record& record, const Scope& scope) const
+{
+    const qint64 school = record.school != 0 ? record.school : record.integer(type.indexOf(u"school"_s));
+    const SchoolProfile* profile = m_engine.source().schools(record.year).find(school);
+    return profile != nullptr && m_engine.membership(*profile, record.year, scope) == Membership::Divided;
+}
+
+QString FigureTrace::dividedText()
+{
+    return tr("its successors lie partly outside, so that nobody can tell its share");
+}
+
+/// As the engine has it: who should report and is divided makes the number missing, unless it has said that
+/// there is nothing to report.
+QString FigureTrace::stateText(const SchoolTerm& term, Membership member)
+{
+    const bool matters = term.isExpected() && term.state != SchoolTerm::State::NothingToAdd;
+    if (member == Membership::Divided && matters) {
+        return dividedText();
+    }
+    switch (term.state) {
     case SchoolTerm::State::Counted: return tr("counted");
     case SchoolTerm::State::NotReported: return tr("not reported");
     case SchoolTerm::State::NothingToAdd: return tr("nothing to report");

@@ -49,7 +49,10 @@ private:
                   const TraceRow& like, QVector<TraceRow>& rows) const;
     void addRecords(const Figure& figure, const FigureVersion& version, int year, const Scope& scope,
                     QVector<TraceRow>& rows);
-    static QString stateText(SchoolTerm::State state);
+    QString ownerOf(const RecordType& type, const Record& record) const;
+    bool isDivided(const RecordType& type, const Record& record, const Scope& scope) const;
+    static QString stateText(const SchoolTerm& term, Membership member);
+    static QString dividedText();
 
     FigureEngine& m_engine;
     const FieldText& m_text;

@@ -182,6 +182,7 @@ void MainWindow::openFigure(const QString& figure, int year, const Scope& scope)
     auto* dialog = new TraceDialog(m_session, figure, year, scope, this);
     connect(dialog, &TraceDialog::valueWanted, this, &MainWindow::openValue);
     connect(dialog, &TraceDialog::recordWanted, this, &MainWindow::openRecord);
+    connect(dialog, &TraceDialog::figureWanted, this, &MainWindow::openFigure);
     dialog->show();
 }
 

@@ -6,7 +6,9 @@
 #include "gui/session.h"
 #include "gui/styling.h"
 #include "gui/tracemodel.h"
+#include "gui/yearstrend.h"
 #include "report/figurewords.h"
+#include "report/theme.h"
 #include "work/tracedetails.h"
 
 #include <QHeaderView>
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,9 +36,32 @@ TraceDialog::TraceDialog(Session& session, const QString& figure, int year, cons
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
     layout->addWidget(buildHead(figure, year, scope));
-    layout->addWidget(buildRows(), 1);
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(u"traceTabs"_s);
+    tabs->addTab(buildRows(), tr("Rows"));
+    tabs->addTab(buildYears(figure, year, scope), tr("Years"));
+    layout->addWidget(tabs, 1);
     setWindowTitle(tr("Behind the number"));
     resize(1000, 640);
+}
+
+/// What is to be known of the number at one glance.
+QStringList TraceDialog::factsOf(const FigureReport& report)
+{
+    const Figure& figure = *report.figure;
+    QStringList facts = {FigureWords::number(report.value, figure), FigureWords::change(report)};
+    if (report.scope.comparableTo > report.year) {
+        facts.append(tr("on the comparable basis of %1").arg(report.scope.comparableTo));
+    }
+    if (report.target != nullptr) {
+        facts.append(
+            tr("target %1 (%2)").arg(FigureWords::target(report.target, figure), report.target->document));
+    }
+    facts.append(FigureWords::coverage(report.value, figure.versionFor(report.year)));
+    facts.append(FigureWords::published(report.value, figure));
+    facts.append(FigureWords::asReported(report.value, figure));
+    facts.removeAll(QString());
+    return facts;
 }
 
 QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scope)
@@ -57,25 +83,28 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
         setStyleClass(label, style);
         layout->addWidget(label);
     };
-    const QString place = reading.figures.scopeName(scope, year);
+    const bool isComparable = scope.comparableTo > year;
+    const QString place = reading.figures.scopeName(scope, isComparable ? scope.comparableTo : year);
     line(place.isEmpty() ? tr("%1, %2").arg(figure.name).arg(year)
                          : tr("%1, %2, %3").arg(figure.name, place).arg(year),
          u"pageTitle"_s, "");
-    QStringList facts = {FigureWords::number(report.value, figure), FigureWords::change(report)};
-    if (report.target != nullptr) {
-        facts.append(
-            tr("target %1 (%2)").arg(FigureWords::target(report.target, figure), report.target->document));
-    }
-    facts.append(FigureWords::coverage(report.value, figure.versionFor(year)));
-    facts.append(FigureWords::published(report.value, figure));
-    facts.append(FigureWords::asReported(report.value, figure));
-    facts.removeAll(QString());
-    line(facts.join(u"　"_s), u"traceValue"_s, "strong");
+    line(factsOf(report).join(u"　"_s), u"traceValue"_s, "strong");
     const FigureTrace trace(reading.figures, reading.text);
     line(figure.definition, u"traceDefinition"_s, "");
     line(tr("Computed as %1").arg(trace.computationInWords(code, year)), u"traceComputation"_s, "hint");
     line(figure.source.isEmpty() ? QString() : tr("Source: %1").arg(figure.source), u"traceSource"_s, "hint");
     return head;
+}
+
+QWidget* TraceDialog::buildYears(const QString& figure, int year, const Scope& scope)
+{
+    const int base = scope.comparableTo != 0 ? scope.comparableTo : year;
+    auto* years = new YearsTrend(m_session, figure, base, scope);
+    connect(years, &YearsTrend::yearWanted, this, [this, figure](int wanted, const Scope& there) {
+        emit figureWanted(figure, wanted, there);
+        close();
+    });
+    return years;
 }
 
 QWidget* TraceDialog::buildRows()
@@ -115,6 +144,7 @@ QWidget* TraceDialog::buildRows()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({730, 230});
+    splitter->setContentsMargins(0, Theme::Unit, 0, 0); // below the tabs
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TraceDialog::showDetails);
     connect(m_table, &QTableView::activated, this, &TraceDialog::follow);

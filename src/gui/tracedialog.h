@@ -10,8 +10,8 @@ class RowFilter;
 class Session;
 class TraceModel;
 
-/// What lies behind a figure: how it is computed, and every row with its people and papers. Double-clicking a
-/// row leads to where it is entered.
+/// What lies behind a figure: how it is computed, every row with its people and papers, and the number over
+/// the years. Double-clicking a row leads to where it is entered, a year to what lies behind it.
 class TraceDialog : public QDialog
 {
     Q_OBJECT
@@ -23,10 +23,13 @@ public:
 signals:
     void valueWanted(int year, qint64 measure, qint64 school);
     void recordWanted(int year, const QString& type, qint64 record);
+    void figureWanted(const QString& figure, int year, const Scope& scope);
 
 private:
+    static QStringList factsOf(const FigureReport& report);
     QWidget* buildHead(const QString& figure, int year, const Scope& scope);
     QWidget* buildRows();
+    QWidget* buildYears(const QString& figure, int year, const Scope& scope);
     void showDetails();
     void follow();
     const TraceRow* currentRow() const;

@@ -19,7 +19,7 @@ const Figure& figureOf(const FigureEngine& engine, const QString& code)
 CardSeries seriesOf(const QString& code, FigureEngine& engine, int year, int years)
 {
     const Figure& figure = figureOf(engine, code);
-    CardSeries series{code, figure.name, {}};
+    CardSeries series{code, figure.name, {}, false};
     for (int each = year - years + 1; each <= year; ++each) {
         const FigureValue value = engine.value(code, each);
         const FigureVersion* before = figure.versionFor(each - 1);

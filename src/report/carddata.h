@@ -18,6 +18,8 @@ struct CardPoint {
 struct CardSeries {
     QString figure, name;
     QVector<CardPoint> points;
+    /// The figure of the first series on another basis: dashed, and seen only where it parts from that.
+    bool dashed = false;
 };
 
 /// A bar of a ranking or a slice of a composition.

@@ -11,7 +11,6 @@
 #include <cmath>
 #include <functional>
 #include <limits>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +18,6 @@ namespace {
 
 constexpr qreal SideRoom = 0.35; // of a year, left and right of the points
 constexpr qreal CaptionHeight = 20.0;
-constexpr qreal YearsHeight = 22.0;
-constexpr qreal LegendRow = 20.0;
-constexpr qreal LegendWidth = 420.0; // a line of the legend that fits in the narrowest card
 constexpr qreal PointSize = 9.0;
 constexpr qreal LineWidth = 2.5;
 constexpr qsizetype MostLabelled = 2; // lines; more would write over each other
@@ -63,6 +59,12 @@ qreal labelRoom(const CardData& card, const NiceScale& scale)
     return 0.0;
 }
 
+/// The point of the first series lies there already.
+bool isHidden(const CardData& card, const CardSeries& series, qsizetype point)
+{
+    return series.dashed && card.series.first().points[point].value == series.points[point].value;
+}
+
 qreal widestTick(const NiceScale& scale)
 {
     const QFontMetricsF metrics(Theme::font(Theme::SmallText));
@@ -79,7 +81,7 @@ TrendChart::TrendChart(const CardData& card, const ChartOpener& open) : m_scale(
     m_lastYear = points.last().year;
     addAxes();
     for (qsizetype i = 0; i < card.series.size(); ++i) {
-        addLines(card.series[i], Theme::series(i), open);
+        addLines(card, card.series[i], Theme::series(i), open);
     }
     const qreal legend = card.series.size() > 1 ? addLegend(card) : 0.0;
     setInsets({widestTick(m_scale) + Theme::Unit, CaptionHeight + labelRoom(card, m_scale),
@@ -103,22 +105,28 @@ void TrendChart::addAxes()
 }
 
 /// A line for every unbroken run of years, and round points over all of them.
-void TrendChart::addLines(const CardSeries& series, const QColor& colour, const ChartOpener& open)
+void TrendChart::addLines(const CardData& card, const CardSeries& series, const QColor& colour,
+                          const ChartOpener& open)
 {
+    const QPen pen(colour, LineWidth, series.dashed ? Qt::DashLine : Qt::SolidLine,
+                   series.dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
     auto* dots = new QScatterSeries(this);
     QLineSeries* line = nullptr;
-    for (const CardPoint& point : series.points) {
+    for (qsizetype i = 0; i < series.points.size(); ++i) {
+        const CardPoint& point = series.points[i];
         if (!point.value) {
             line = nullptr;
             continue;
         }
         if (line == nullptr || point.definitionBreak) {
             line = new QLineSeries(this);
-            line->setPen(QPen(colour, LineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            line->setPen(pen);
             attach(line);
         }
         line->append(point.year, point.value->toDouble());
-        dots->append(point.year, point.value->toDouble());
+        if (!isHidden(card, series, i)) {
+            dots->append(point.year, point.value->toDouble());
+        }
     }
     dots->setMarkerSize(PointSize);
     dots->setBrush(Theme::Card);
@@ -201,7 +209,7 @@ void TrendChart::addValues(const CardData& card)
     for (const CardSeries& series : card.series) {
         for (qsizetype i = 0; i < series.points.size(); ++i) {
             const CardPoint& point = series.points[i];
-            if (!point.value) {
+            if (!point.value || isHidden(card, series, i)) {
                 continue;
             }
             const double height = m_scale.fraction(point.value->toDouble());
@@ -239,51 +247,4 @@ void TrendChart::addLastValues(const CardData& card)
                  .colour = Theme::Ink,
                  .pixelSize = Theme::SmallText});
     }
-}
-
-void TrendChart::addBreaks(const CardData& card)
-{
-    std::set<int> years;
-    for (const CardSeries& series : card.series) {
-        for (const CardPoint& point : series.points) {
-            if (point.definitionBreak && point.year > m_firstYear) {
-                years.insert(point.year);
-            }
-        }
-    }
-    for (const int year : years) {
-        const qreal at = (xOf(year - 1) + xOf(year)) / 2.0;
-        addRule(Qt::Vertical, at, QPen(Theme::Muted, 1.0, Qt::DashLine));
-        addNote({.at = {at, 1.0},
-                 .offset = {4.0, Theme::SmallText / 2.0 + 2.0},
-                 .side = Side::Right,
-                 .text = tr("definition changed"),
-                 .colour = Theme::Muted,
-                 .pixelSize = Theme::SmallText});
-    }
-}
-
-/// Below the years; gives its height.
-qreal TrendChart::addLegend(const CardData& card)
-{
-    const QFontMetricsF metrics(Theme::font(Theme::SmallText));
-    qreal x = 0.0;
-    qreal y = YearsHeight + LegendRow / 2.0;
-    for (qsizetype i = 0; i < card.series.size(); ++i) {
-        const qreal width = metrics.horizontalAdvance(card.series[i].name) + 40.0;
-        if (x > 0.0 && x + width > LegendWidth) {
-            x = 0.0;
-            y += LegendRow;
-        }
-        Note note{.at = {0.0, 0.0}, .offset = {x, y}, .colour = Theme::series(i)};
-        note.text = u"●"_s;
-        note.pixelSize = Theme::SmallText;
-        addNote(note);
-        note.offset.rx() += 18.0;
-        note.text = card.series[i].name;
-        note.colour = Theme::Ink;
-        addNote(note);
-        x += width;
-    }
-    return y - YearsHeight + LegendRow / 2.0;
 }

@@ -19,8 +19,11 @@ public:
     TrendChart(const CardData& card, const ChartOpener& open);
 
 private:
+    static constexpr qreal YearsHeight = 22.0; ///< of the row of years below the plot area
+
     void addAxes();
-    void addLines(const CardSeries& series, const QColor& colour, const ChartOpener& open);
+    void addLines(const CardData& card, const CardSeries& series, const QColor& colour,
+                  const ChartOpener& open);
     void attach(QXYSeries* series);
     void addScaleTexts(const CardData& card);
     void addYears(const CardData& card);

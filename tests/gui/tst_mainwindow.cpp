@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ private slots:
     void jumpsByInitials();
     void figureCardsOpenTheirTrace();
     void traceLeadsToTheCell();
+    void traceLeadsToOtherYears();
     void registersSearchFilterAndSort();
     void deletesARecordOnlyWhenConfirmed();
     void exportsWhatTheRegisterShows();
@@ -144,6 +146,20 @@ void TestMainWindow::traceLeadsToTheCell()
     QCOMPARE(m_window->findChild<QStackedWidget*>()->currentIndex(), int(MainWindow::Values));
     auto* grid = child<QTableView>("valueGrid");
     QCOMPARE(grid->model()->headerData(grid->currentIndex().row(), Qt::Vertical).toString(), school);
+}
+
+void TestMainWindow::traceLeadsToOtherYears()
+{
+    m_window->openFigure(u"myopia_rate"_s, 2024, {});
+    auto* trace = m_window->findChild<TraceDialog*>();
+    childOf<QTabWidget>(*trace, "traceTabs")->setCurrentIndex(1);
+    auto* years = childOf<QTableWidget>(*trace, "yearsTrendTable");
+    years->setCurrentCell(1, 0);
+    QTest::keyClick(years, Qt::Key_Return);
+    QTRY_COMPARE(m_window->findChildren<TraceDialog*>().size(), 1); // in the place of the other
+    trace = m_window->findChild<TraceDialog*>();
+    QVERIFY(trace->isVisible());
+    QVERIFY(childOf<QLabel>(*trace, "traceValue")->text().startsWith(u"53.89"_s));
 }
 
 void TestMainWindow::registersSearchFilterAndSort()
