@@ -53,8 +53,13 @@ RecordsPage::~RecordsPage()
 void RecordsPage::buildTypes()
 {
     m_types = sideList(u"registerList"_s, 184);
-    for (const RecordType& type : Registers::yearly()) {
-        addSideItem(*m_types, FieldText::label(type.label), type.id);
+    const QString& office = m_session.user().office;
+    for (const bool own : {true, false}) { // those of the user's office come first
+        for (const RecordType& type : Registers::yearly()) {
+            if ((!office.isEmpty() && type.office == office) == own) {
+                addSideItem(*m_types, FieldText::label(type.label), type.id);
+            }
+        }
     }
     connect(m_types, &QListWidget::currentRowChanged, this, &RecordsPage::chooseType);
 }
@@ -137,9 +142,9 @@ void RecordsPage::addRowActions()
 
 void RecordsPage::open(const QString& typeId, qint64 record)
 {
-    for (int i = 0; i < Registers::yearly().size(); ++i) {
-        if (Registers::yearly()[i].id == typeId) {
-            m_types->setCurrentRow(i);
+    for (int row = 0; row < m_types->count(); ++row) {
+        if (m_types->item(row)->data(Qt::UserRole).toString() == typeId) {
+            m_types->setCurrentRow(row);
         }
     }
     if (record != 0) {
@@ -151,7 +156,7 @@ void RecordsPage::open(const QString& typeId, qint64 record)
 
 void RecordsPage::chooseType(int row)
 {
-    m_model->setType(&Registers::yearly()[row]);
+    m_model->setType(Registers::find(m_types->item(row)->data(Qt::UserRole).toString()));
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_filterBar->startOver();
     refresh();
