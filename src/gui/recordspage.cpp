@@ -1,6 +1,7 @@
 #include "gui/recordspage.h"
 
 #include "core/registers.h"
+#include "gui/entryright.h"
 #include "gui/gridview.h"
 #include "gui/nothingbutton.h"
 #include "gui/pageparts.h"
@@ -197,14 +198,15 @@ void RecordsPage::updateCount()
 void RecordsPage::updateButtons()
 {
     const bool chosen = selectedRecord() != 0;
-    const bool mayEnter = m_session.user().may(Act::Enter);
+    const QString obstacle = entryObstacle(m_session, m_session.year());
+    const bool mayEnter = obstacle.isEmpty();
     m_editButton->setEnabled(chosen);
     m_historyButton->setEnabled(chosen);
     m_addButton->setEnabled(mayEnter);
-    m_importButton->setEnabled(mayEnter);
+    m_importButton->setEnabled(m_session.user().may(Act::Enter)); // a file may be of another year
     m_deleteButton->setEnabled(chosen && mayEnter);
-    for (QPushButton* button : {m_addButton, m_importButton, m_deleteButton}) {
-        button->setToolTip(mayEnter ? QString() : tr("Your role reads only."));
+    for (QPushButton* button : {m_addButton, m_deleteButton}) {
+        button->setToolTip(obstacle);
     }
     m_eventAction->setVisible(m_model->type()->id == u"school"_s);
     m_eventAction->setEnabled(chosen && mayEnter);
