@@ -441,7 +441,7 @@ void TestImporter::lockedYearIsRefused()
           {u"task_force.csv"_s, QByteArray("year,name\n2023,甲\n2024,乙\n")}}) {
         const ImportOutcome outcome = bring(file, content);
         QVERIFY(outcome.status == Status::Refused);
-        QVERIFY2(summary(outcome).contains(u"locked"_s), qPrintable(summary(outcome)));
+        QVERIFY2(summary(outcome).contains(u"2024 is locked"_s), qPrintable(summary(outcome)));
     }
     QCOMPARE(bytesOf(m_bureau->path()), before);
 }

@@ -50,6 +50,18 @@ public:
         }
         return u"no profile"_s;
     }
+    void setStatus(const char* code, const QString& status) const
+    {
+        const RecordType& type = *Registers::find(u"school"_s);
+        Change change(database(), info());
+        for (Record record : RecordStore(database()).all(type, 2024)) {
+            if (record.school == id(code)) {
+                record.values[type.indexOf(u"status"_s)] = status;
+                RecordStore(database()).save(change, type, record);
+            }
+        }
+        change.commit();
+    }
     /// All profiles and events, as the history keeps them.
     QByteArrayList content() const
     {
@@ -105,6 +117,9 @@ private slots:
     void closedAndReopened();
     void isOneChangeThatCanBeTakenBack();
     void whatCannotBeIsRefused();
+    void onlyWhatWasClosedIsReopened();
+    void theDateLiesInTheYear();
+    void aNameIsBorneOnce();
     void lockedYearIsRefused();
     void openEndedTargetAppliesInTheNewYear();
 };
@@ -212,6 +227,53 @@ void TestSchoolEvents::whatCannotBeIsRefused()
     QVERIFY(world.refusal({.kind = Kind::Merge, .schools = {three}, .successors = {two}})
                 .contains(u"not in operation"_s));
     QCOMPARE(world.content(), closed);
+}
+
+void TestSchoolEvents::onlyWhatWasClosedIsReopened()
+{
+    World world;
+    const qint64 two = world.id("S2"), three = world.id("S3");
+    world.enter({.kind = Kind::Merge, .schools = {two}, .successors = {world.id("S4")}});
+    world.setStatus("S3", u"planned"_s);
+    const QByteArrayList untouched = world.content();
+    QVERIFY(world.refusal({.kind = Kind::Reopen, .schools = {two}}).contains(u"merged"_s));
+    QVERIFY(world.refusal({.kind = Kind::Reopen, .schools = {three}}).contains(u"never closed"_s));
+    QCOMPARE(world.content(), untouched);
+    world.setStatus("S3", u"revoked"_s);
+    world.enter({.kind = Kind::Reopen, .schools = {three}});
+    QCOMPARE(world.profile("S3", "status"), u"open"_s);
+}
+
+void TestSchoolEvents::theDateLiesInTheYear()
+{
+    World world;
+    const QByteArrayList untouched = world.content();
+    const auto closing = [&](const QString& date) {
+        return SchoolEvents::Event{.kind = Kind::Close, .schools = {world.id("S2")}, .date = date};
+    };
+    for (const QString& date : {u"2023-12-31"_s, u"2025-01-01"_s, u"2024-02-30"_s, u"September"_s}) {
+        const QString message = world.refusal(closing(date));
+        QVERIFY2(message.contains(date) && message.contains(u"in 2024"_s), qPrintable(message));
+    }
+    QCOMPARE(world.content(), untouched);
+    world.enter(closing(u"2024-12-31"_s));
+    QCOMPARE(RecordView(*Registers::find(u"school_event"_s), world.events().first()).text("date"),
+             u"2024-12-31"_s);
+}
+
+void TestSchoolEvents::aNameIsBorneOnce()
+{
+    World world;
+    const QByteArrayList untouched = world.content();
+    for (const QString& name : {u"S3"_s, u" S 3 "_s}) {
+        const QString message =
+            world.refusal({.kind = Kind::Rename, .schools = {world.id("S2")}, .newName = name});
+        QVERIFY2(message.contains(u"Another school of 2024"_s), qPrintable(message));
+    }
+    QCOMPARE(world.content(), untouched);
+    world.enter({.kind = Kind::Rename, .schools = {world.id("S3")}, .newName = u"实验小学"_s});
+    world.enter({.kind = Kind::Rename, .schools = {world.id("S2")}, .newName = u"S3"_s}); // free now
+    QCOMPARE(world.profile("S2", "name"), u"S3"_s);
 }
 
 void TestSchoolEvents::lockedYearIsRefused()

@@ -28,18 +28,19 @@ public:
             refuse(tr("This file has people: sign in with --user NAME and the password in the environment "
                       "variable EDUBUREAU_PASSWORD."));
         }
-        console.err << tr("Password of %1: ").arg(name) << Qt::flush;
-        return typedUnseen(console);
+        return typedUnseen(tr("Password of %1: ").arg(name), console);
     }
 
 private:
-    static QString typedUnseen(const Console& console)
+    /// The terminal is silent before it asks: whoever types at once is not seen either.
+    static QString typedUnseen(const QString& question, const Console& console)
     {
         termios before{};
         tcgetattr(STDIN_FILENO, &before);
         termios silent = before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        console.err << question << Qt::flush;
         const QString typed = console.in.readLine();
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
         console.err << Qt::endl;

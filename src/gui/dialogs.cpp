@@ -37,24 +37,24 @@ bool ScreenDialogs::confirm(QWidget* parent, const QString& title, const QString
 }
 
 std::optional<QString> ScreenDialogs::askText(QWidget* parent, const QString& title, const QString& question,
-                                              const QString& action)
+                                              const QString& action, const QString& text)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(title);
     auto* label = new QLabel(question);
     label->setWordWrap(true);
-    auto* field = new QLineEdit;
+    auto* field = new QLineEdit(text);
     field->setMinimumWidth(380);
     label->setBuddy(field);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* yes = buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    yes->setEnabled(false);
+    yes->setEnabled(!text.isEmpty());
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(label);
     layout->addWidget(field);
     layout->addWidget(buttons);
     QObject::connect(field, &QLineEdit::textChanged, yes,
-                     [yes](const QString& text) { yes->setEnabled(!text.trimmed().isEmpty()); });
+                     [yes](const QString& typed) { yes->setEnabled(!typed.trimmed().isEmpty()); });
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return dialog.exec() == QDialog::Accepted ? std::optional(field->text().trimmed()) : std::nullopt;
@@ -103,6 +103,11 @@ bool ScreenDialogs::confirmList(QWidget* parent, const QString& title, const QSt
 QString ScreenDialogs::openFile(QWidget* parent, const QString& title, const QString& filter)
 {
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QStringList ScreenDialogs::openFiles(QWidget* parent, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
 }
 
 QString ScreenDialogs::saveFile(QWidget* parent, const QString& title, const QString& name,

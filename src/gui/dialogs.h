@@ -20,9 +20,10 @@ public:
     /// True when the user confirms with the button that bears `action`.
     virtual bool confirm(QWidget* parent, const QString& title, const QString& question,
                          const QString& action) = 0;
-    /// A text that is not blank; nothing when the user thinks better of it. `action` is on the button.
+    /// A text that is not blank; nothing when the user thinks better of it. `action` is on the button, `text`
+    /// is there to begin with.
     virtual std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
-                                           const QString& action) = 0;
+                                           const QString& action, const QString& text = {}) = 0;
     /// The same over a list that the user has to see first; with an empty `action` there is nothing to
     /// confirm.
     virtual bool confirmList(QWidget* parent, const QString& title, const QString& question,
@@ -30,6 +31,7 @@ public:
                              const QString& action) = 0;
     /// Empty when the user thinks better of it. `filter` as in QFileDialog.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& name,
                              const QString& filter) = 0;
 };
@@ -45,11 +47,12 @@ public:
     bool confirm(QWidget* parent, const QString& title, const QString& question,
                  const QString& action) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& question,
-                                   const QString& action) override;
+                                   const QString& action, const QString& text = {}) override;
     bool confirmList(QWidget* parent, const QString& title, const QString& question,
                      const QStringList& header, const QVector<QStringList>& rows,
                      const QString& action) override;
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& name,
                      const QString& filter) override;
 };

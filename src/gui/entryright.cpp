@@ -10,6 +10,9 @@ QString entryObstacle(const Session& session, int year)
         return QCoreApplication::translate("EntryRight",
                                            "You may read this, but your role does not enter data.");
     }
+    if (session.database().isReadOnly()) {
+        return QCoreApplication::translate("EntryRight", "This file can only be read here, not changed.");
+    }
     if (session.isLocked(year)) {
         return QCoreApplication::translate("EntryRight", "%1 is locked: it can be read, not changed.")
             .arg(year);

@@ -1,6 +1,8 @@
 #include "gui/evidencepanel.h"
 
 #include "gui/dialogs.h"
+#include "gui/entryright.h"
+#include "gui/evidencefiles.h"
 #include "gui/pageparts.h"
 #include "gui/session.h"
 #include "storage/storageerror.h"
@@ -15,39 +17,13 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QShortcut>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 Large = 50 * 1024 * 1024;
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
-
-QString writeTo(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    const bool done =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    return done ? QString() : file.errorString();
-}
-
-} // namespace
 
 EvidencePanel::EvidencePanel(Session& session, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_dialogs(dialogs)
@@ -59,12 +35,12 @@ EvidencePanel::EvidencePanel(Session& session, Dialogs& dialogs, QWidget* parent
     m_list = new QListWidget;
     m_list->setObjectName(u"evidenceList"_s);
     m_empty = emptyLabel();
-    m_empty->setText(tr("Drag files here"));
     layout->addWidget(buttons);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &EvidencePanel::updateButtons);
     connect(m_list, &QListWidget::itemActivated, this, &EvidencePanel::open);
+    new QShortcut(Qt::Key_F2, m_list, this, &EvidencePanel::rename, Qt::WidgetShortcut);
     connect(&m_session, &Session::dataChanged, this, &EvidencePanel::refresh);
     refresh();
 }
@@ -77,15 +53,17 @@ void EvidencePanel::buildButtons(QWidget* box)
     layout->setContentsMargins(0, 0, 0, 0);
     m_add = toolButton(tr("Add files…"), u"addEvidence"_s, true, this, [this] { add(); });
     layout->addWidget(m_add);
-    const auto button = [&](const QString& text, const QString& name, auto slot) {
+    m_writing.append(m_add);
+    const auto button = [&](const QString& text, const QString& name, bool writes, auto slot) {
         auto* made = toolButton(text, name, false, this, [this, slot] { (this->*slot)(); });
-        m_ofOne.append(made);
+        (writes ? m_writing : m_reading).append(made);
         layout->addWidget(made);
     };
-    button(tr("Open"), u"openEvidence"_s, &EvidencePanel::open);
-    button(tr("Replace…"), u"replaceEvidence"_s, &EvidencePanel::replace);
-    button(tr("Save as…"), u"saveEvidence"_s, &EvidencePanel::saveAs);
-    button(tr("Remove"), u"removeEvidence"_s, &EvidencePanel::remove);
+    button(tr("Open"), u"openEvidence"_s, false, &EvidencePanel::open);
+    button(tr("Rename…"), u"renameEvidence"_s, true, &EvidencePanel::rename);
+    button(tr("Replace…"), u"replaceEvidence"_s, true, &EvidencePanel::replace);
+    button(tr("Save as…"), u"saveEvidence"_s, false, &EvidencePanel::saveAs);
+    button(tr("Remove"), u"removeEvidence"_s, true, &EvidencePanel::remove);
     layout->addStretch();
 }
 
@@ -111,15 +89,26 @@ void EvidencePanel::refresh()
     m_list->setCurrentRow(qMin(row, static_cast<int>(m_items.size()) - 1));
     m_list->setVisible(!m_items.isEmpty());
     m_empty->setVisible(m_items.isEmpty());
+    const auto year = EvidenceStore(m_session.database()).yearOf(m_subject, m_key);
+    m_obstacle = entryObstacle(m_session, static_cast<int>(year.value_or(0)));
+    m_empty->setText(m_obstacle.isEmpty() ? tr("Drag files here") : tr("No files"));
     updateButtons();
 }
 
 void EvidencePanel::updateButtons()
 {
-    m_add->setEnabled(!m_key.isEmpty());
-    for (QPushButton* button : m_ofOne) {
+    for (QPushButton* button : m_reading) {
         button->setEnabled(current() != nullptr);
     }
+    for (QPushButton* button : m_writing) {
+        button->setEnabled(mayWrite() && (button == m_add || current() != nullptr));
+        button->setToolTip(m_obstacle);
+    }
+}
+
+bool EvidencePanel::mayWrite() const
+{
+    return !m_key.isEmpty() && m_obstacle.isEmpty();
 }
 
 const EvidenceStore::Item* EvidencePanel::current() const
@@ -142,28 +131,12 @@ void EvidencePanel::act(const std::function<void(Change&)>& action)
     m_session.noteChange(number);
 }
 
-std::optional<QByteArray> EvidencePanel::contentOf(const QString& path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_dialogs.fail(this, tr("%1 cannot be read").arg(name), file.errorString());
-        return {};
-    }
-    const QString question = tr("%1 has %2. The whole database grows by as much.")
-                                 .arg(name, QLocale().formattedDataSize(file.size()));
-    if (file.size() > Large && !m_dialogs.confirm(this, tr("Add a large file?"), question, tr("Add"))) {
-        return {};
-    }
-    return file.readAll();
-}
-
 /// All are read before anything is written: several files come in together or not at all.
 void EvidencePanel::addFiles(const QStringList& paths)
 {
     QVector<QPair<QString, QByteArray>> files;
     for (const QString& path : paths) {
-        const auto content = contentOf(path);
+        const auto content = EvidenceFiles(m_dialogs, *this).read(path);
         if (!content) {
             return;
         }
@@ -178,9 +151,22 @@ void EvidencePanel::addFiles(const QStringList& paths)
 
 void EvidencePanel::add()
 {
-    const QString path = m_dialogs.openFile(this, tr("Add evidence"), tr("All files (*)"));
-    if (!path.isEmpty()) {
-        addFiles({path});
+    const QStringList paths = m_dialogs.openFiles(this, tr("Add evidence"), tr("All files (*)"));
+    if (!paths.isEmpty()) {
+        addFiles(paths);
+    }
+}
+
+void EvidencePanel::rename()
+{
+    if (current() == nullptr || !mayWrite()) {
+        return; // F2 comes without a look at the button
+    }
+    const EvidenceStore::Item item = *current();
+    const auto name =
+        m_dialogs.askText(this, tr("Rename a file"), tr("New name of the file"), tr("Rename"), item.name);
+    if (name && *name != item.name) {
+        act([&](Change& change) { EvidenceStore(m_session.database()).rename(change, item.id, *name); });
     }
 }
 
@@ -188,7 +174,7 @@ void EvidencePanel::replace()
 {
     const qint64 id = current()->id;
     const QString path = m_dialogs.openFile(this, tr("Replace evidence"), tr("All files (*)"));
-    const auto content = path.isEmpty() ? std::nullopt : contentOf(path);
+    const auto content = path.isEmpty() ? std::nullopt : EvidenceFiles(m_dialogs, *this).read(path);
     if (content) {
         act([&](Change& change) {
             EvidenceStore(m_session.database()).replace(change, id, QFileInfo(path).fileName(), *content);
@@ -220,7 +206,8 @@ void EvidencePanel::open()
     QDir().mkpath(folder);
     const QString path = folder + u'/' + EvidenceExport::safeName(item->name);
     if (!QFile::exists(path)) {
-        const QString error = writeTo(path, EvidenceStore(m_session.database()).content(item->hash));
+        const QString error =
+            EvidenceFiles::write(path, EvidenceStore(m_session.database()).content(item->hash));
         if (!error.isEmpty()) {
             m_dialogs.fail(this, tr("%1 cannot be opened").arg(item->name), error);
             return;
@@ -238,7 +225,7 @@ void EvidencePanel::saveAs()
     if (path.isEmpty()) {
         return;
     }
-    const QString error = writeTo(path, EvidenceStore(m_session.database()).content(item.hash));
+    const QString error = EvidenceFiles::write(path, EvidenceStore(m_session.database()).content(item.hash));
     if (!error.isEmpty()) {
         m_dialogs.fail(this, tr("The file was not written"), error);
     }
@@ -246,7 +233,7 @@ void EvidencePanel::saveAs()
 
 void EvidencePanel::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_key.isEmpty() && !localFiles(*event->mimeData()).isEmpty()) {
+    if (mayWrite() && !EvidenceFiles::dragged(*event->mimeData()).isEmpty()) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
     }
@@ -254,8 +241,8 @@ void EvidencePanel::dragEnterEvent(QDragEnterEvent* event)
 
 void EvidencePanel::dropEvent(QDropEvent* event)
 {
-    const QStringList paths = localFiles(*event->mimeData());
-    if (m_key.isEmpty() || paths.isEmpty()) {
+    const QStringList paths = EvidenceFiles::dragged(*event->mimeData());
+    if (!mayWrite() || paths.isEmpty()) {
         return;
     }
     event->setDropAction(Qt::CopyAction);

@@ -36,23 +36,24 @@ private:
     void refresh();
     void updateButtons();
     const EvidenceStore::Item* current() const;
+    bool mayWrite() const;
     void add();
+    void rename();
     void open();
     void replace();
     void remove();
     void saveAs();
     /// Runs one act as one change and tells the window.
     void act(const std::function<void(Change&)>& action);
-    /// Nothing when the file cannot be read, or is large and the user thinks better of it.
-    std::optional<QByteArray> contentOf(const QString& path);
 
     Session& m_session;
     Dialogs& m_dialogs;
     QByteArray m_subject, m_key;
+    QString m_obstacle; ///< why nothing may be written here
     QVector<EvidenceStore::Item> m_items;
     QListWidget* m_list = nullptr;
     QLabel* m_empty = nullptr;
-    QVector<QPushButton*> m_ofOne; ///< need a chosen file
+    QVector<QPushButton*> m_reading, m_writing; ///< all but m_add need a chosen file
     QPushButton* m_add = nullptr;
     std::unique_ptr<QTemporaryDir> m_opened; ///< copies that other programs look at
 };

@@ -84,6 +84,7 @@ QWidget* FindingsPanel::buildTools()
     };
     m_grouping = box("findingGrouping");
     m_grouping->addItems({tr("By school"), tr("By office"), tr("By rule")});
+    m_grouping->setCurrentIndex(m_session.user().office.isEmpty() ? 0 : 1);
     m_severity = box("findingSeverity");
     m_severity->addItem(tr("All severities"), -1);
     for (const CodeItem& item : m_session.reading().definitions.codeList(u"rule_severity"_s)) {

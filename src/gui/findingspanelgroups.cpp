@@ -42,7 +42,7 @@ void FindingsPanel::fillGroups()
 {
     const QSignalBlocker quiet(m_groups);
     const QListWidgetItem* item = m_groups->currentItem();
-    const QString before = item == nullptr ? QString() : item->data(Qt::UserRole).toString();
+    const QString before = item == nullptr ? m_session.user().office : item->data(Qt::UserRole).toString();
     m_groups->clear();
     addSideItem(*m_groups, tr("All (%1)").arg(m_model->rowCount()), {});
     QStringList order;

@@ -2,6 +2,7 @@
 
 #include "core/registers.h"
 #include "gui/dialogs.h"
+#include "gui/entryright.h"
 #include "gui/evidencepanel.h"
 #include "gui/historytext.h"
 #include "gui/pageparts.h"
@@ -110,9 +111,28 @@ void HistoryPanel::addLine(const HistoryLine& line)
     }
 }
 
+int HistoryPanel::year() const
+{
+    if (m_subject == u"value"_s) {
+        return valueKeyFrom(m_key.toUtf8()).year;
+    }
+    const RecordType* type = Registers::findKept(m_subject);
+    if (type == nullptr || !type->isYearly()) {
+        return 0;
+    }
+    for (const HistoryLine& line : m_lines) {
+        if (const auto json = line.after ? line.after : line.before) {
+            return RecordStore::fromJson(*type, json->toUtf8()).year;
+        }
+    }
+    return 0;
+}
+
 void HistoryPanel::updateButton()
 {
-    m_restore->setEnabled(m_tree->currentItem() != nullptr);
+    const QString obstacle = entryObstacle(m_session, year());
+    m_restore->setEnabled(m_tree->currentItem() != nullptr && obstacle.isEmpty());
+    m_restore->setToolTip(obstacle);
 }
 
 void HistoryPanel::restore()

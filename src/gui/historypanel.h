@@ -27,6 +27,8 @@ private:
     void restore();
     /// The entry that wrote the row as it stands; 0 when it is not there.
     qint64 currentRev() const;
+    /// Of the row; 0 when it belongs to none.
+    int year() const;
 
     Session& m_session;
     Dialogs& m_dialogs;

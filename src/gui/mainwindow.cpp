@@ -6,6 +6,7 @@
 #include "gui/recordspage.h"
 #include "gui/session.h"
 #include "gui/styling.h"
+#include "gui/task.h"
 #include "gui/tracedialog.h"
 #include "gui/userbutton.h"
 #include "gui/valuespage.h"
@@ -13,11 +14,9 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -117,15 +116,9 @@ void MainWindow::addShortcuts()
 {
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_K),
                 [this] { m_jump->setFocus(Qt::ShortcutFocusReason); });
-    const auto undo = [this] {
-        step(&Session::undo, tr("Taken back. Ctrl+Y brings it again."), tr("There is nothing to take back."));
-    };
-    const auto redo = [this] {
-        step(&Session::redo, tr("Brought again."), tr("There is nothing to bring again."));
-    };
-    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Z), undo);
-    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Y), redo);
-    addShortcut(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), redo);
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { step(true); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { step(false); });
+    addShortcut(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { step(false); });
     for (int page = Overview; page <= Manage; ++page) {
         addShortcut(this, QKeySequence(u"Ctrl+%1"_s.arg(page + 1)),
                     [this, page] { showPage(static_cast<PageIndex>(page)); });
@@ -133,14 +126,18 @@ void MainWindow::addShortcuts()
 }
 
 /// One step through the session's changes; what came of it stands in the top bar for a while.
-void MainWindow::step(void (Session::*way)(), const QString& done, const QString& nothing)
+void MainWindow::step(bool back)
 {
     constexpr int Seconds = 6;
-    const bool any = way == &Session::undo ? m_session.canUndo() : m_session.canRedo();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // an import of many rows takes seconds to take back
-    const auto restored = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
+    const bool any = back ? m_session.canUndo() : m_session.canRedo();
+    const QString done = back ? tr("Taken back. Ctrl+Y brings it again.") : tr("Brought again.");
+    const QString nothing =
+        back ? tr("There is nothing to take back.") : tr("There is nothing to bring again.");
+    const auto inBackground = [this](const auto& work) { // an import of many rows takes seconds
+        return runTask<qint64>(this, tr("Changing many rows…"), work);
+    };
     try {
-        (m_session.*way)();
+        back ? m_session.undo(inBackground) : m_session.redo(inBackground);
         m_notice->setText(any ? done : nothing);
         QTimer::singleShot(Seconds * 1000, m_notice, [label = m_notice, said = m_notice->text()] {
             if (label->text() == said) {

@@ -47,7 +47,7 @@ private:
     QWidget* buildManagePage();
     void connectPages();
     void addShortcuts();
-    void step(void (Session::*way)(), const QString& done, const QString& nothing);
+    void step(bool back);
     void fillYears();
     void showLock();
     QVector<JumpTarget> jumpTargets();

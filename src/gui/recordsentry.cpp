@@ -1,6 +1,7 @@
 // What RecordsPage takes from its list.
 
 #include "gui/dialogs.h"
+#include "gui/entryright.h"
 #include "gui/gridview.h"
 #include "gui/recordspage.h"
 #include "gui/recordtablemodel.h"
@@ -23,6 +24,10 @@ void RecordsPage::listenToEntry()
 /// All cells are checked before any is stored; what is refused is shown, and the rest offered.
 void RecordsPage::enterBlock(const QVector<CellText>& block)
 {
+    if (const QString obstacle = entryObstacle(m_session, m_session.year()); !obstacle.isEmpty()) {
+        showMessage(obstacle, true);
+        return;
+    }
     QVector<QPair<QModelIndex, QString>> cells;
     for (const CellText& cell : block) {
         cells.append({m_filter->mapToSource(cell.index), cell.text});

@@ -1,6 +1,7 @@
 #include "gui/recordspage.h"
 
 #include "core/registers.h"
+#include "gui/entryright.h"
 #include "gui/gridview.h"
 #include "gui/nothingbutton.h"
 #include "gui/pageparts.h"
@@ -53,8 +54,13 @@ RecordsPage::~RecordsPage()
 void RecordsPage::buildTypes()
 {
     m_types = sideList(u"registerList"_s, 184);
-    for (const RecordType& type : Registers::yearly()) {
-        addSideItem(*m_types, FieldText::label(type.label), type.id);
+    const QString& office = m_session.user().office;
+    for (const bool own : {true, false}) { // those of the user's office come first
+        for (const RecordType& type : Registers::yearly()) {
+            if ((!office.isEmpty() && type.office == office) == own) {
+                addSideItem(*m_types, FieldText::label(type.label), type.id);
+            }
+        }
     }
     connect(m_types, &QListWidget::currentRowChanged, this, &RecordsPage::chooseType);
 }
@@ -137,9 +143,9 @@ void RecordsPage::addRowActions()
 
 void RecordsPage::open(const QString& typeId, qint64 record)
 {
-    for (int i = 0; i < Registers::yearly().size(); ++i) {
-        if (Registers::yearly()[i].id == typeId) {
-            m_types->setCurrentRow(i);
+    for (int row = 0; row < m_types->count(); ++row) {
+        if (m_types->item(row)->data(Qt::UserRole).toString() == typeId) {
+            m_types->setCurrentRow(row);
         }
     }
     if (record != 0) {
@@ -151,7 +157,7 @@ void RecordsPage::open(const QString& typeId, qint64 record)
 
 void RecordsPage::chooseType(int row)
 {
-    m_model->setType(&Registers::yearly()[row]);
+    m_model->setType(Registers::find(m_types->item(row)->data(Qt::UserRole).toString()));
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_filterBar->startOver();
     refresh();
@@ -192,14 +198,15 @@ void RecordsPage::updateCount()
 void RecordsPage::updateButtons()
 {
     const bool chosen = selectedRecord() != 0;
-    const bool mayEnter = m_session.user().may(Act::Enter);
+    const QString obstacle = entryObstacle(m_session, m_session.year());
+    const bool mayEnter = obstacle.isEmpty();
     m_editButton->setEnabled(chosen);
     m_historyButton->setEnabled(chosen);
     m_addButton->setEnabled(mayEnter);
-    m_importButton->setEnabled(mayEnter);
+    m_importButton->setEnabled(m_session.user().may(Act::Enter)); // a file may be of another year
     m_deleteButton->setEnabled(chosen && mayEnter);
-    for (QPushButton* button : {m_addButton, m_importButton, m_deleteButton}) {
-        button->setToolTip(mayEnter ? QString() : tr("Your role reads only."));
+    for (QPushButton* button : {m_addButton, m_deleteButton}) {
+        button->setToolTip(obstacle);
     }
     m_eventAction->setVisible(m_model->type()->id == u"school"_s);
     m_eventAction->setEnabled(chosen && mayEnter);

@@ -94,25 +94,29 @@ void Session::remember(qint64 change)
     }
 }
 
-void Session::undo()
+void Session::undo(const Carrier& carrier)
 {
-    step(m_undo, m_redo);
+    step(m_undo, m_redo, carrier);
 }
 
-void Session::redo()
+void Session::redo(const Carrier& carrier)
 {
-    step(m_redo, m_undo);
+    step(m_redo, m_undo, carrier);
 }
 
-void Session::step(QVector<qint64>& from, QVector<qint64>& to)
+void Session::step(QVector<qint64>& from, QVector<qint64>& to, const Carrier& carrier)
 {
     if (from.isEmpty()) {
         return;
     }
     permit(Act::Enter);
     const qint64 change = from.takeLast();
+    const auto work = [path = m_database.path(), info = changeInfo(), change] {
+        const Database own(path);
+        return Reversal(own, info).revert(change);
+    };
     try {
-        to.append(Reversal(m_database, changeInfo()).revert(change));
+        to.append(carrier ? carrier(work) : work());
     } catch (const StorageError&) {
         emit undoChanged();
         throw;

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <functional>
 #include <memory>
 
 class Checking;
@@ -56,10 +57,12 @@ public:
 
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
-    /// Takes the newest change of this session back, or forward again. Throws StorageError (then the step is
-    /// given up, since it cannot be taken any more).
-    void undo();
-    void redo();
+    /// Carries out the work, which has a connection of its own, and gives what it gives.
+    using Carrier = std::function<qint64(const std::function<qint64()>& work)>;
+    /// Takes the newest change of this session back, or forward again; at once, or as `carrier` does it.
+    /// Throws StorageError (then the step is given up, since it cannot be taken any more).
+    void undo(const Carrier& carrier = {});
+    void redo(const Carrier& carrier = {});
     /// Looks whether another program has written to the file since, and brings the window up to date if so.
     void lookForForeignChanges();
 
@@ -72,7 +75,7 @@ signals:
 private:
     void readYears();
     void remember(qint64 change);
-    void step(QVector<qint64>& from, QVector<qint64>& to);
+    void step(QVector<qint64>& from, QVector<qint64>& to, const Carrier& carrier);
 
     const Database& m_database;
     const QTranslator& m_chinese;

@@ -1,24 +1,18 @@
 #include "gui/todopanel.h"
 
-#include "gui/dialogs.h"
-#include "gui/exporting.h"
+#include "gui/chasepanel.h"
 #include "gui/pageparts.h"
 #include "gui/session.h"
 #include "gui/sharedelegate.h"
 #include "gui/styling.h"
 #include "gui/submissiontext.h"
 #include "gui/todotable.h"
-#include "storage/storageerror.h"
-#include "work/nothingtoreport.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -27,15 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum OfficeColumn { OfficeName, Progress, Reported, OpenRegisters, Findings, State };
-
-QLabel* sectionTitle(const QString& text)
-{
-    constexpr int ButtonHeight = 32; // titles with and without buttons stand on one line
-    auto* label = new QLabel(text);
-    label->setMinimumHeight(ButtonHeight);
-    setStyleClass(label, "section");
-    return label;
-}
 
 } // namespace
 
@@ -86,13 +71,13 @@ QWidget* TodoPanel::buildLeft()
     connect(m_offices, &QTableWidget::itemActivated, this, [this](QTableWidgetItem* item) {
         emit officeWanted(m_offices->item(item->row(), OfficeName)->data(Qt::UserRole).toString());
     });
-    m_registersTitle = sectionTitle({});
+    m_registersTitle = todoTitle({});
     m_registers = new QListWidget;
     m_registers->setObjectName(u"todoRegisters"_s);
     connect(m_registers, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         emit registerWanted(m_session.year(), item->data(Qt::UserRole).toString());
     });
-    layout->addWidget(sectionTitle(tr("Offices")));
+    layout->addWidget(todoTitle(tr("Offices")));
     layout->addWidget(m_offices, 3);
     layout->addWidget(m_registersTitle);
     layout->addWidget(m_registers, 2);
@@ -104,29 +89,11 @@ QWidget* TodoPanel::buildChase()
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    m_chasePart = new QWidget;
-    auto* layout = new QVBoxLayout(m_chasePart);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_chaseTitle = sectionTitle({});
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_chaseTitle);
-    tools->addStretch();
-    m_mark = toolButton(tr("Mark as none"), u"markNoneButton"_s, false, this, [this] { markAsNothing(); });
-    tools->addWidget(m_mark);
-    tools->addWidget(toolButton(tr("Copy list"), u"copyChaseButton"_s, false, this, [this] { copy(); }));
-    tools->addWidget(
-        toolButton(tr("Export…"), u"exportChaseButton"_s, false, this, [this] { exportList(); }));
-    layout->addLayout(tools);
-    m_chase = todoTable(u"todoChase"_s, ChaseList::header());
-    m_chase->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_chase, &QTableWidget::itemActivated, this, [this](QTableWidgetItem* item) {
-        const Chase chase = m_list[item->row()];
-        emit valueWanted(m_session.year(), chase.firstMeasure, chase.school);
-    });
-    layout->addWidget(m_chase, 1);
+    m_chase = new ChasePanel(m_session, m_dialogs);
+    connect(m_chase, &ChasePanel::valueWanted, this, &TodoPanel::valueWanted);
     m_done = emptyLabel();
     m_done->setObjectName(u"todoDone"_s);
-    column->addWidget(m_chasePart, 1);
+    column->addWidget(m_chase, 1);
     column->addWidget(m_done, 1);
     return box;
 }
@@ -159,11 +126,13 @@ void TodoPanel::refresh()
     if (!office.isEmpty()) {
         completeness.offices.removeIf([&](const auto& each) { return each.code != office; });
     }
-    m_list = ChaseList::of(completeness, reading, m_session.year(), office);
+    const auto chases = ChaseList::of(completeness, reading, m_session.year(), office);
     showSummary(completeness);
     showOffices(completeness);
     showRegisters(completeness);
-    showChase();
+    m_chase->show(chases, office.isEmpty());
+    m_chase->setVisible(!chases.isEmpty());
+    m_done->setVisible(chases.isEmpty());
 }
 
 void TodoPanel::showSummary(const Completeness& completeness)
@@ -229,55 +198,4 @@ void TodoPanel::showRegisters(const Completeness& completeness)
     m_registersTitle->setText(tr("Open registers (%1)").arg(m_registers->count()));
     m_registersTitle->setVisible(m_registers->count() > 0);
     m_registers->setVisible(m_registers->count() > 0);
-}
-
-void TodoPanel::showChase()
-{
-    m_chase->setRowCount(0);
-    for (const Chase& chase : m_list) {
-        addTodoRow(*m_chase, {chase.code, chase.name, chase.township, chase.officeName,
-                              QString::number(chase.missing.size()), chase.missing.join(u'、')});
-    }
-    fitColumns(*m_chase);
-    m_chase->setColumnWidth(5, 72);    // stretches to what is left
-    m_chase->setColumnHidden(0, true); // the code is for the copied list
-    m_chase->setColumnHidden(3, !m_scope->currentData().toString().isEmpty());
-    m_chase->setCurrentCell(0, 0);
-    m_chaseTitle->setText(tr("Who to chase (%1)").arg(m_list.size()));
-    m_chasePart->setVisible(!m_list.isEmpty());
-    m_done->setVisible(m_list.isEmpty());
-    m_mark->setEnabled(m_session.user().may(Act::Enter));
-}
-
-void TodoPanel::copy()
-{
-    QApplication::clipboard()->setText(ChaseList::text(m_list));
-}
-
-void TodoPanel::exportList()
-{
-    exportTo(m_dialogs, this, tr("Chase list %1.xlsx").arg(m_session.year()),
-             [this] { return ChaseList::table(m_list); });
-}
-
-void TodoPanel::markAsNothing()
-{
-    if (m_chase->currentRow() < 0) {
-        return;
-    }
-    const Chase chase = m_list[m_chase->currentRow()];
-    const QString question = tr("%1 has nothing to report for the %n missing value(s) of %2: %3", nullptr,
-                                static_cast<int>(chase.missing.size()))
-                                 .arg(chase.name, chase.officeName, chase.missing.join(u'、'));
-    if (!m_dialogs.confirm(this, tr("Mark as none?"), question, tr("Mark as none"))) {
-        return;
-    }
-    qint64 change = 0;
-    try {
-        change = NothingToReport(m_session.database(), m_session.changeInfo())
-                     .fill(m_session.reading(), m_session.year(), chase.office, chase.school);
-    } catch (const StorageError& error) {
-        m_dialogs.fail(this, tr("Nothing was marked"), error.message());
-    }
-    m_session.noteValueChange(change);
 }

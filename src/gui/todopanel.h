@@ -1,16 +1,16 @@
 #pragma once
 
-#include "work/chaselist.h"
+#include "core/completeness.h"
 
 #include <QWidget>
 
 #include <functional>
 
+class ChasePanel;
 class Dialogs;
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QPushButton;
 class QTableWidget;
 class Session;
 
@@ -40,24 +40,16 @@ private:
     void fillScope();
     void showOffices(const Completeness& completeness);
     void showRegisters(const Completeness& completeness);
-    void showChase();
     void showSummary(const Completeness& completeness);
-    void copy();
-    void exportList();
-    void markAsNothing();
 
     Session& m_session;
     Dialogs& m_dialogs;
     std::function<int(const QString&)> m_findings;
-    QVector<Chase> m_list;
     QComboBox* m_scope = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_done = nullptr;
-    QLabel* m_chaseTitle = nullptr;
-    QWidget* m_chasePart = nullptr;
     QTableWidget* m_offices = nullptr;
-    QTableWidget* m_chase = nullptr;
+    ChasePanel* m_chase = nullptr;
     QListWidget* m_registers = nullptr;
     QLabel* m_registersTitle = nullptr;
-    QPushButton* m_mark = nullptr;
 };

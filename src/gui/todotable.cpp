@@ -1,6 +1,9 @@
 #include "gui/todotable.h"
 
+#include "gui/styling.h"
+
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableWidget>
 
 QTableWidget* todoTable(const QString& objectName, const QStringList& header)
@@ -30,4 +33,13 @@ void addTodoRow(QTableWidget& table, const QStringList& texts)
         item->setToolTip(texts[column]);
         table.setItem(row, column, item);
     }
+}
+
+QLabel* todoTitle(const QString& text)
+{
+    constexpr int ButtonHeight = 32; // titles with and without buttons stand on one line
+    auto* label = new QLabel(text);
+    label->setMinimumHeight(ButtonHeight);
+    setStyleClass(label, "section");
+    return label;
 }

@@ -30,7 +30,7 @@ void ValueGridModel::reload()
     if (m_storing) {
         return; // the cell at hand has been brought up to date already
     }
-    readEvidence();
+    readMarks();
     QVector<SchoolProfile> schools = schoolsToShow();
     QVector<Measure> measures = measuresToShow(schools);
     if (shapeOf(schools, measures) == shapeOf(m_schools, m_measures)) {
@@ -65,7 +65,8 @@ CellMarks ValueGridModel::marksOf(const QModelIndex& index) const
     CellMarks marks = m_marks.value(key);
     marks.setFlag(CellMark::Evidence, m_evidence.contains(key));
     const Value* value = valueAt(index);
-    marks.setFlag(CellMark::Changed, value != nullptr && value->rev > m_session.firstRev());
+    marks.setFlag(CellMark::Changed,
+                  value != nullptr ? value->rev > m_session.firstRev() : m_cleared.contains(key));
     return marks;
 }
 
@@ -191,6 +192,9 @@ bool ValueGridModel::setData(const QModelIndex& index, const QVariant& text, int
             return false;
         }
         cell.value = result.value;
+        if (!cell.value) {
+            m_cleared.insert(key);
+        }
         change = result.change;
     } catch (const StorageError& error) {
         refuse(index, error.message());

@@ -67,7 +67,7 @@ private:
     QVector<SchoolProfile> schoolsToShow() const;
     QVector<Measure> measuresToShow(QVector<SchoolProfile>& schools) const;
     static QVector<qint64> shapeOf(const QVector<SchoolProfile>& schools, const QVector<Measure>& measures);
-    void readEvidence();
+    void readMarks();
     CellMarks marksOf(const QModelIndex& index) const;
     void readCells();
     Cell& cellAt(const QModelIndex& index) { return m_cells[index.row() * columnCount() + index.column()]; }
@@ -87,5 +87,5 @@ private:
     QVector<Cell> m_cells;
     QHash<ValueKey, CellMarks> m_marks;
     QHash<ValueKey, QString> m_reasons;
-    QSet<ValueKey> m_evidence;
+    QSet<ValueKey> m_evidence, m_cleared;
 };

@@ -74,8 +74,9 @@ void ValueGridModel::readCells()
     }
 }
 
-void ValueGridModel::readEvidence()
+void ValueGridModel::readMarks()
 {
+    m_cleared = ValueStore(m_session.database()).clearedSince(m_session.firstRev(), m_session.year());
     m_evidence.clear();
     for (const QByteArray& key : EvidenceStore(m_session.database()).keysOf("value", m_session.year())) {
         m_evidence.insert(valueKeyFrom(key));

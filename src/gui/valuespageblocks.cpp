@@ -1,6 +1,7 @@
 // What the page does with whole blocks of cells.
 
 #include "gui/dialogs.h"
+#include "gui/entryright.h"
 #include "gui/gridview.h"
 #include "gui/historypanel.h"
 #include "gui/session.h"
@@ -73,8 +74,8 @@ void ValuesPage::toggleEstimated()
 /// Checked whole before anything is stored; what is refused is listed, and the rest offered.
 void ValuesPage::enterBlock(const QVector<CellText>& cells)
 {
-    if (!m_session.mayEnter()) {
-        showMessage(tr("Values cannot be entered here: you may only read."), true);
+    if (const QString obstacle = entryObstacle(m_session, m_session.year()); !obstacle.isEmpty()) {
+        showMessage(obstacle, true);
         return;
     }
     QVector<BlockEntry::Cell> block;

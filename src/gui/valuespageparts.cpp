@@ -122,6 +122,7 @@ void ValuesPage::fillOffices()
     }
     m_type->addItem(tr("All school types"), QString());
     m_type->setCurrentIndex(1);
+    openOffice(m_session.user().office);
     for (QComboBox* box : {m_office, m_level, m_type}) {
         box->blockSignals(false);
     }

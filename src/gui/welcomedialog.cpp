@@ -58,14 +58,16 @@ void WelcomeDialog::makeNew(bool withSample)
     if (path.isEmpty()) {
         return;
     }
-    const auto make = [this, path, withSample] { Founding(m_chinese).found(path, withSample, m_who); };
     try {
         if (m_withSignIn->isChecked()) {
-            if (!makeWithAdministrator(path, make)) {
+            if (!makeWithAdministrator(path, withSample)) {
                 return;
             }
         } else {
-            runTask<bool>(this, tr("Making the database…"), [make] { return make(), true; });
+            runTask<bool>(this, tr("Making the database…"), [this, path, withSample] {
+                Founding(m_chinese).found(path, withSample, m_who);
+                return true;
+            });
         }
         m_path = path;
         accept();
@@ -75,16 +77,16 @@ void WelcomeDialog::makeNew(bool withSample)
 }
 
 /// Who will look after the file is asked first: a file is made with him or not at all.
-bool WelcomeDialog::makeWithAdministrator(const QString& path, const std::function<void()>& make)
+bool WelcomeDialog::makeWithAdministrator(const QString& path, bool withSample)
 {
     const Person first{0, m_who, Role::Administrator};
     PersonDialog dialog(
         PersonDialog::Ask::FirstAdministrator, first, {},
-        [this, path, make](const PersonDialog::Answer& answer) {
-            People::checkPassword(answer.password);
-            make();
-            const Database database(path);
-            People(database).add(User{m_who}, answer.person, answer.password);
+        [this, path, withSample](const PersonDialog::Answer& answer) {
+            People::checkPassword(answer.password); // before the long work
+            Founding(m_chinese).found(path, withSample, m_who, [&](const Database& database) {
+                People(database).add(User{m_who}, answer.person, answer.password);
+            });
         },
         this);
     return dialog.exec() == QDialog::Accepted;

@@ -3,8 +3,6 @@
 #include <QDialog>
 #include <QTranslator>
 
-#include <functional>
-
 class Dialogs;
 class QCheckBox;
 
@@ -24,7 +22,7 @@ public:
 private:
     void openExisting();
     void makeNew(bool withSample);
-    bool makeWithAdministrator(const QString& path, const std::function<void()>& make);
+    bool makeWithAdministrator(const QString& path, bool withSample);
 
     Dialogs& m_dialogs;
     const QTranslator& m_chinese;

@@ -1,6 +1,7 @@
 #include "storage/change.h"
 
 #include "storage/storageerror.h"
+#include "storage/yearstore.h"
 
 #include <sqlite3.h>
 
@@ -45,6 +46,11 @@ void Change::begin()
     insert.bind(4, m_info.source.toUtf8()).bind(5, m_info.sourceHash.toUtf8()).bind(6, m_info.note.toUtf8());
     insert.run();
     m_digest = changeDigest(m_id, at, m_info);
+    for (const YearStore::Year& each : YearStore(m_database).all()) {
+        if (each.state == YearState::Locked) {
+            m_locked.insert(each.year);
+        }
+    }
     m_insert = std::make_unique<Statement>(
         m_database.handle(),
         "INSERT INTO history (id, change_id, subject, key, before, after, previous, place, hash) "
@@ -56,6 +62,7 @@ qint64 Change::record(LedgerEntry entry)
     if (!m_insert) {
         begin();
     }
+    refuseLocked(entry.year);
     entry.id = ++m_lastEntry;
     entry.change = m_id;
     if (entry.key.isEmpty()) {
@@ -74,6 +81,15 @@ qint64 Change::record(LedgerEntry entry)
     m_insert->run();
     ++m_entries;
     return entry.id;
+}
+
+void Change::refuseLocked(int year) const
+{
+    const bool wasLocked = m_locked.contains(year); // the change itself may have unlocked it
+    if (wasLocked && YearStore(m_database).state(year) == YearState::Locked) {
+        throw StorageError(StorageError::Kind::Refused,
+                           tr("%1 is locked. Nothing was changed; a reviewer can unlock it.").arg(year));
+    }
 }
 
 void Change::commit()

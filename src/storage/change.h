@@ -5,6 +5,7 @@
 #include "storage/statement.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <memory>
 
@@ -24,7 +25,8 @@ public:
     const Database& database() const { return m_database; }
 
     /// Writes a history entry and gives its number, which the row carries as its `rev`. An entry without a
-    /// key is a new record: its key is the entry's own number.
+    /// key is a new record: its key is the entry's own number. Refuses (Kind::Refused) an entry of a locked
+    /// year, which it names; the database's triggers refuse whatever does not come this way.
     qint64 record(LedgerEntry entry);
     bool isEmpty() const { return m_entries == 0; }
     qint64 entries() const { return m_entries; }
@@ -36,6 +38,7 @@ public:
 
 private:
     void begin();
+    void refuseLocked(int year) const;
 
     const Database& m_database;
     ChangeInfo m_info;
@@ -43,6 +46,7 @@ private:
     qint64 m_entries = 0;
     qint64 m_id = 0;
     qint64 m_lastEntry = 0;
+    QSet<int> m_locked; ///< years, when the change began
     QByteArray m_lastHash;
     QByteArray m_digest;
     std::unique_ptr<Statement> m_insert;

@@ -33,6 +33,7 @@ qint64 EvidenceStore::attach(Change& change, const QByteArray& subject, const QB
     file.bind(0, QByteArrayView(hash)).bind(1, content.size()).bindBlob(2, content).run();
     LedgerEntry entry;
     entry.subject = "evidence";
+    entry.year = static_cast<int>(yearOf(subject, key).value_or(0));
     entry.after = toJson(subject, key, name, hash);
     Item item = fromJson(*entry.after);
     item.id = item.rev = change.record(entry);
@@ -51,6 +52,7 @@ void EvidenceStore::bringBack(Change& change, qint64 id, const QByteArray& json)
     LedgerEntry entry;
     entry.subject = "evidence";
     entry.key = QByteArray::number(id);
+    entry.year = static_cast<int>(yearOf(item.subject, item.key).value_or(0));
     entry.after = toJson(item);
     item.id = id;
     item.rev = change.record(entry);
@@ -89,6 +91,7 @@ void EvidenceStore::remove(Change& change, qint64 id) const
     LedgerEntry entry;
     entry.subject = "evidence";
     entry.key = QByteArray::number(id);
+    entry.year = static_cast<int>(yearOf(item.subject, item.key).value_or(0));
     entry.before = toJson(item);
     entry.previous = item.rev;
     change.record(entry);
@@ -122,6 +125,7 @@ void EvidenceStore::rename(Change& change, qint64 id, const QString& name) const
     LedgerEntry entry;
     entry.subject = "evidence";
     entry.key = QByteArray::number(id);
+    entry.year = static_cast<int>(yearOf(item.subject, item.key).value_or(0));
     entry.before = toJson(item);
     entry.previous = item.rev;
     item.name = name;

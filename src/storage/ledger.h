@@ -23,6 +23,7 @@ struct LedgerEntry {
     std::optional<QByteArray> before = {}, after = {};
     qint64 previous = 0; ///< 0: none
     QByteArray place = {};
+    int year = 0; ///< that the row belongs to, 0: none; it does not go into the chain
 };
 
 /// SHA-256 of the change's own fields; part of the hash of each of its entries.

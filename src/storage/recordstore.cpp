@@ -65,11 +65,19 @@ void bindAll(QSqlQuery& query, const QVariantList& values)
     }
 }
 
-LedgerEntry entryFor(const RecordType& type, const QString& place)
+/// The year that guards the record; 0: none does.
+int guardingYear(const RecordType& type, const Record& record)
+{
+    const int ofFigure = type.isYearly() ? -1 : type.indexOf(u"figure_year"_s);
+    return type.isYearly() ? record.year : ofFigure >= 0 ? record.values[ofFigure].toInt() : 0;
+}
+
+LedgerEntry entryFor(const RecordType& type, const Record& record, const QString& place)
 {
     LedgerEntry entry;
     entry.subject = type.id.toUtf8();
     entry.place = place.toUtf8();
+    entry.year = guardingYear(type, record);
     return entry;
 }
 
@@ -191,7 +199,7 @@ void RecordStore::insert(Change& change, const RecordType& type, Record& record,
             record.school = identity.lastInsertId().toLongLong();
         }
     }
-    LedgerEntry entry = entryFor(type, place);
+    LedgerEntry entry = entryFor(type, record, place);
     entry.after = toJson(type, record);
     if (record.id != 0) {
         entry.key = QByteArray::number(record.id);
@@ -213,7 +221,7 @@ void RecordStore::bringBack(Change& change, const RecordType& type, Record& reco
 void RecordStore::update(Change& change, const RecordType& type, Record& record, const Record& stored,
                          const QString& place) const
 {
-    LedgerEntry entry = entryFor(type, place);
+    LedgerEntry entry = entryFor(type, record, place);
     entry.key = QByteArray::number(record.id);
     entry.before = toJson(type, stored);
     entry.after = toJson(type, record);
@@ -241,7 +249,7 @@ void RecordStore::remove(Change& change, const RecordType& type, const Record& r
         checkUnreferenced(*stored);
     }
     removeEvidence(change, type, record.id);
-    LedgerEntry entry = entryFor(type, {});
+    LedgerEntry entry = entryFor(type, *stored, {});
     entry.key = QByteArray::number(record.id);
     entry.before = toJson(type, *stored);
     entry.previous = stored->rev;

@@ -54,6 +54,21 @@ std::optional<Value> ValueStore::find(const ValueKey& key) const
     return query.next() ? std::optional(readValue(query)) : std::nullopt;
 }
 
+QSet<ValueKey> ValueStore::clearedSince(qint64 rev, int year) const
+{
+    Statement query(m_database.handle(),
+                    "SELECT key FROM history WHERE id > ? AND subject = 'value' AND after IS NULL");
+    query.bind(0, rev);
+    QSet<ValueKey> keys;
+    while (query.next()) {
+        const ValueKey key = valueKeyFrom(query.utf8(0));
+        if (key.year == year) {
+            keys.insert(key);
+        }
+    }
+    return keys;
+}
+
 QByteArray ValueStore::toText(const Value& value)
 {
     QByteArray text =
@@ -119,6 +134,7 @@ ValueWriter::Outcome ValueWriter::put(const ValueKey& key, const Value& value, E
     LedgerEntry entry;
     entry.subject = "value";
     entry.key = historyKey(key);
+    entry.year = key.year;
     entry.after = ValueStore::toText(value);
     entry.place = place;
     if (stored) {
@@ -147,6 +163,7 @@ bool ValueWriter::clear(const ValueKey& key, std::optional<qint64> expectedRev)
     LedgerEntry entry;
     entry.subject = "value";
     entry.key = historyKey(key);
+    entry.year = key.year;
     entry.before = ValueStore::toText(*stored);
     entry.previous = stored->rev;
     m_change.record(std::move(entry));

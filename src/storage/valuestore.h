@@ -4,6 +4,7 @@
 #include "storage/change.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QVector>
 
 #include <optional>
@@ -22,6 +23,8 @@ public:
     /// All values of a measure in a year, by school.
     QVector<Value> column(qint64 measure, int year) const;
     std::optional<Value> find(const ValueKey& key) const;
+    /// The cells of a year that were cleared after history entry `rev`; some may have a value again.
+    QSet<ValueKey> clearedSince(qint64 rev, int year) const;
 
     /// How the history writes a value: "812", "52.5~" (estimated), "not_applicable".
     static QByteArray toText(const Value& value);

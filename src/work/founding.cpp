@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -30,24 +31,39 @@ QStringList filesOf(const QString& folder, const QVector<RecordType>& types)
 
 } // namespace
 
-void Founding::found(const QString& path, bool withSample, const QString& who) const
+void Founding::found(const QString& path, bool withSample, const QString& who, const Last& last) const
 {
-    Database::create(path);
-    try {
-        const Database database(path);
-        load(database, Reference, filesOf(Reference, Registers::standing()), who);
-        if (withSample) {
-            load(database, Sample, filesOf(Sample, Registers::standing()), who);
-            load(database, Sample, filesOf(Sample, Registers::yearly()), who);
-            load(database, Sample, QDir(Sample).entryList({u"values*.csv"_s}, QDir::Files, QDir::Name), who);
-            attachSampleEvidence(database, who);
-        } else {
-            openThisYear(database, who);
-        }
-    } catch (const StorageError&) {
-        QFile::remove(path);
-        QFile::remove(path + u"-journal"_s);
-        throw;
+    const auto fail = [](const QString& message) { throw StorageError(StorageError::Kind::File, message); };
+    if (QFile::exists(path)) {
+        fail(tr("“%1” exists already. It was left as it is.").arg(path));
+    }
+    const QTemporaryDir workshop(path + u"-XXXXXX"_s); // takes whatever is in it away with it
+    if (!workshop.isValid()) {
+        fail(tr("“%1” cannot be created: %2").arg(path, workshop.errorString()));
+    }
+    const QString unfinished = workshop.filePath(u"unfinished.db"_s);
+    Database::create(unfinished);
+    make(unfinished, withSample, who, last);
+    QFile file(unfinished);
+    if (!file.rename(path)) {
+        fail(tr("“%1” cannot be created: %2").arg(path, file.errorString()));
+    }
+}
+
+void Founding::make(const QString& path, bool withSample, const QString& who, const Last& last) const
+{
+    const Database database(path);
+    load(database, Reference, filesOf(Reference, Registers::standing()), who);
+    if (withSample) {
+        load(database, Sample, filesOf(Sample, Registers::standing()), who);
+        load(database, Sample, filesOf(Sample, Registers::yearly()), who);
+        load(database, Sample, QDir(Sample).entryList({u"values*.csv"_s}, QDir::Files, QDir::Name), who);
+        attachSampleEvidence(database, who);
+    } else {
+        openThisYear(database, who);
+    }
+    if (last) {
+        last(database);
     }
 }
 

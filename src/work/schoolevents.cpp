@@ -3,6 +3,7 @@
 #include "core/registers.h"
 #include "storage/storageerror.h"
 
+#include <QDate>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ qint64 SchoolEvents::enter(int year, const Event& event) const
 void SchoolEvents::check(const SchoolBook& book, int year, const Event& event) const
 {
     checkCounts(event);
+    checkDate(year, event.date.trimmed());
     for (const qint64 id : event.schools) {
         const SchoolProfile* school = book.find(id);
         if (school == nullptr) {
@@ -57,8 +59,8 @@ void SchoolEvents::check(const SchoolBook& book, int year, const Event& event) c
         if (event.successors.contains(id)) {
             refuse(tr("“%1” cannot be its own successor.").arg(school->name));
         }
-        if (event.kind == Kind::Rename && normalisedName(event.newName) == normalisedName(school->name)) {
-            refuse(tr("“%1” bears that name already.").arg(school->name));
+        if (event.kind == Kind::Rename) {
+            checkNewName(book, year, *school, event.newName);
         }
     }
     for (const qint64 id : event.successors) {
@@ -104,16 +106,45 @@ void SchoolEvents::checkCounts(const Event& event) const
     }
 }
 
+void SchoolEvents::checkDate(int year, const QString& date) const
+{
+    if (!date.isEmpty() && QDate::fromString(date, Qt::ISODate).year() != year) {
+        refuse(tr("The date %1 is not in %2: an event is recorded in the year in which it happened.")
+                   .arg(date)
+                   .arg(year));
+    }
+}
+
+void SchoolEvents::checkNewName(const SchoolBook& book, int year, const SchoolProfile& school,
+                                const QString& newName) const
+{
+    const QString wanted = normalisedName(newName);
+    for (const SchoolProfile& other : book.profiles()) {
+        if (normalisedName(other.name) != wanted) {
+            continue;
+        }
+        refuse(other.school == school.school ? tr("“%1” bears that name already.").arg(school.name)
+                                             : tr("Another school of %1 bears the name “%2” already: %3.")
+                                                   .arg(QString::number(year), other.name, other.code));
+    }
+}
+
 void SchoolEvents::checkState(const SchoolProfile& school, Kind kind) const
 {
     const QString status = RecordView(schoolType(), school.record).text("status");
-    const bool closed = status == u"stopped"_s || status == u"revoked"_s || status == u"merged"_s;
-    if (kind == Kind::Reopen) {
-        if (school.open) {
-            refuse(tr("“%1” is in operation.").arg(school.name));
+    const bool closed = status == u"stopped"_s || status == u"revoked"_s;
+    if (kind != Kind::Reopen) {
+        if (closed || status == u"merged"_s) {
+            refuse(tr("“%1” is closed already.").arg(school.name));
         }
-    } else if (closed) {
-        refuse(tr("“%1” is closed already.").arg(school.name));
+    } else if (school.open) {
+        refuse(tr("“%1” is in operation.").arg(school.name));
+    } else if (status == u"merged"_s) {
+        refuse(tr("“%1” was merged into another school and lives on in it. Record a split of that school, or "
+                  "take the merger back.")
+                   .arg(school.name));
+    } else if (!closed) {
+        refuse(tr("“%1” was never closed. Its status is set among the schools.").arg(school.name));
     }
 }
 

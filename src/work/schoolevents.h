@@ -18,7 +18,7 @@ public:
         Merge,  ///< several schools → one successor; they are closed as merged
         Split,  ///< one school → several successors; it is revoked unless it goes on
         Close,  ///< out of operation
-        Reopen, ///< in operation again
+        Reopen, ///< in operation again after being closed or revoked
     };
     struct Event {
         Kind kind = Kind::Rename;
@@ -26,7 +26,7 @@ public:
         QVector<qint64> successors = {}; ///< one for Merge, two or more for Split, or one if it goes on
         QString newName = {};            ///< Rename
         bool goesOn = false;             ///< Split: the school itself stays open
-        QString date = {};               ///< ISO; may be empty
+        QString date = {};               ///< ISO, in the year; may be empty
         QString document = {};
     };
 
@@ -43,6 +43,9 @@ private:
     void check(const SchoolBook& book, int year, const Event& event) const;
     void checkState(const SchoolProfile& school, Kind kind) const;
     void checkCounts(const Event& event) const;
+    void checkDate(int year, const QString& date) const;
+    void checkNewName(const SchoolBook& book, int year, const SchoolProfile& school,
+                      const QString& newName) const;
     void write(Change& change, const SchoolBook& book, int year, const Event& event) const;
     void writeRow(Change& change, int year, const Event& event, qint64 school, qint64 successor,
                   const QString& oldName = {}) const;

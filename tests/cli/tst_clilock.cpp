@@ -59,11 +59,11 @@ void TestCliLock::fromLockToRestatement()
 
     const auto entered = enter("1133990001,students_kg,1\n");
     QCOMPARE(entered.status, 1);
-    QVERIFY(entered.err.contains(u"locked"_s));
+    QVERIFY2(entered.err.contains(u"2024 is locked"_s), qPrintable(entered.err));
     const QString file = m_place.write(u"v.csv"_s, "year,school,students_kg\n2024,1133990001,1\n");
     const auto imported = runProgram({u"import"_s, m_database, file, u"--on-conflict"_s, u"replace"_s});
     QCOMPARE(imported.status, 1);
-    QVERIFY2(imported.err.contains(u"locked"_s), qPrintable(imported.err));
+    QVERIFY2(imported.err.contains(u"2024 is locked"_s), qPrintable(imported.err));
     {
         QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
         raw.setDatabaseName(m_database);

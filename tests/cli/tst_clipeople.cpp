@@ -1,4 +1,5 @@
 #include "program.h"
+#include "terminal.h"
 
 #include "storage/database.h"
 #include "work/people.h"
@@ -15,10 +16,16 @@ private slots:
     void aWrongPasswordIsToldApart();
     void aLeaderDoesNotWrite();
     void theSignedInNameStandsInTheHistory();
+    void aPasswordIsAskedForAndNotShown();
+    void aWrongPasswordAtTheTerminal();
     void readingStaysOpenAndHidesPasswords();
     void withoutPeopleThereIsNothingToSignInto();
 
 private:
+    QStringList enterAs(const QString& name) const
+    {
+        return {u"enter"_s, m_file, u"--year"_s, u"2024"_s, u"--user"_s, name};
+    }
     ProgramResult enter(const QStringList& user, const QByteArray& line = "1133990001,students_kg,71\n") const
     {
         return runProgram(QStringList{u"enter"_s, m_file, u"--year"_s, u"2024"_s} + user, line);
@@ -74,6 +81,33 @@ void TestCliPeople::theSignedInNameStandsInTheHistory()
     QVERIFY2(result.status == 0, qPrintable(result.err));
     const auto line = runProgram({u"history"_s, m_file, u"--limit"_s, u"1"_s, u"--json"_s}).array().first();
     QCOMPARE(line.toObject().value("who"_L1).toString(), u"Wang"_s);
+}
+
+void TestCliPeople::aPasswordIsAskedForAndNotShown()
+{
+    Terminal terminal(enterAs(u"Wang"_s));
+    QVERIFY2(terminal.shows("Password of Wang: "), terminal.screen());
+    terminal.type("second password\n");
+    QVERIFY2(terminal.shows("\r\n"), terminal.screen());
+    terminal.type("1133990001,students_kg,73\n");
+    QVERIFY2(terminal.shows("1133990001,students_kg,73"), terminal.screen()); // what is typed shows again
+    QVERIFY2(terminal.shows("ACK 1133990001 students_kg"), terminal.screen());
+    terminal.type("\x04");
+    QCOMPARE(terminal.end(), 0);
+    QVERIFY2(!terminal.screen().contains("second"), terminal.screen());
+    QVERIFY2(lastEntered(m_file).contains(u"73"_s), qPrintable(lastEntered(m_file)));
+}
+
+void TestCliPeople::aWrongPasswordAtTheTerminal()
+{
+    const qint64 before = historyLength(m_file);
+    Terminal terminal(enterAs(u"Wang"_s));
+    QVERIFY2(terminal.shows("Password of Wang: "), terminal.screen());
+    terminal.type("second passwort\n");
+    QVERIFY2(terminal.shows("do not belong together"), terminal.screen());
+    QCOMPARE(terminal.end(), 3);
+    QVERIFY2(!terminal.screen().contains("second"), terminal.screen());
+    QCOMPARE(historyLength(m_file), before);
 }
 
 void TestCliPeople::readingStaysOpenAndHidesPasswords()

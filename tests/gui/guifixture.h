@@ -21,9 +21,11 @@ public:
         questions << question;
         return confirms;
     }
-    std::optional<QString> askText(QWidget*, const QString&, const QString& question, const QString&) override
+    std::optional<QString> askText(QWidget*, const QString&, const QString& question, const QString&,
+                                   const QString& begin) override
     {
         questions << question;
+        begun = begin;
         return text;
     }
     bool confirmList(QWidget*, const QString&, const QString& question, const QStringList&,
@@ -34,13 +36,16 @@ public:
         return confirms;
     }
     QString openFile(QWidget*, const QString&, const QString&) override { return file; }
+    QStringList openFiles(QWidget*, const QString&, const QString&) override { return files; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
 
     QStringList failures, news, questions;
     QVector<QStringList> listed;
     bool confirms = true;
     std::optional<QString> text;
+    QString begun; ///< what a text to be asked for was to begin with
     QString file;
+    QStringList files;
 };
 
 /// The sample city, made once for a test program and copied for each test.

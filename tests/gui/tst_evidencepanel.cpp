@@ -4,6 +4,7 @@
 #include "core/registers.h"
 #include "guifixture.h"
 #include "storage/recordstore.h"
+#include "storage/yearstore.h"
 
 #include <QDropEvent>
 #include <QListWidget>
@@ -25,6 +26,10 @@ private slots:
     void filesAreDroppedIn();
     void removedAndUndone();
     void replacedAndSaved();
+    void renamedByKey();
+    void severalAreAddedAtOnce();
+    void aLockedYearIsOnlyRead();
+    void aLeaderOnlyReads();
     void historyIsReadAndRestored();
 
 private:
@@ -52,6 +57,14 @@ private:
     {
         QTest::mouseClick(childOf<QPushButton>(in, button), Qt::LeftButton);
     }
+    /// Keys that are shortcuts reach only the active window.
+    void enter(QListWidget& list)
+    {
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        list.setFocus();
+    }
+    bool mayPress(QWidget& in, const char* button) { return childOf<QPushButton>(in, button)->isEnabled(); }
     QVector<EvidenceStore::Item> stored() const
     {
         return EvidenceStore(*m_copy->database).of("award", m_key);
@@ -126,6 +139,87 @@ void TestEvidencePanel::replacedAndSaved()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), "better scan");
     QCOMPARE(m_copy->dialogs.failures, QStringList());
+}
+
+void TestEvidencePanel::renamedByKey()
+{
+    drop({made(u"扫描件1.pdf"_s, "scan")});
+    auto* list = childOf<QListWidget>(*m_panel, "evidenceList");
+    list->setCurrentRow(0);
+    enter(*list);
+    m_copy->dialogs.text = u"省级证书.pdf"_s;
+    QTest::keyClick(list, Qt::Key_F2);
+    QCOMPARE(m_copy->dialogs.begun, u"扫描件1.pdf"_s);
+    QCOMPARE(stored().first().name, u"省级证书.pdf"_s);
+    QVERIFY(list->item(0)->text().startsWith(u"省级证书.pdf"_s));
+    m_copy->session->undo();
+    QCOMPARE(stored().first().name, u"扫描件1.pdf"_s);
+    m_copy->dialogs.text.reset(); // thought better of it
+    press(*m_panel, "renameEvidence");
+    QCOMPARE(stored().first().name, u"扫描件1.pdf"_s);
+    QVERIFY(m_copy->session->canRedo()); // nothing new was written
+}
+
+void TestEvidencePanel::severalAreAddedAtOnce()
+{
+    m_copy->dialogs.files = {made(u"甲.pdf"_s, "one"), made(u"乙.pdf"_s, "two")};
+    press(*m_panel, "addEvidence");
+    QCOMPARE(stored().size(), 2);
+    m_copy->session->undo();
+    QVERIFY(stored().isEmpty());
+    m_copy->dialogs.files.append(m_copy->filePath(u"没有.pdf"_s));
+    press(*m_panel, "addEvidence");
+    QVERIFY(stored().isEmpty());
+    QCOMPARE(m_copy->dialogs.failures.size(), 1);
+    QVERIFY(m_copy->dialogs.failures.first().contains(u"没有.pdf"_s));
+}
+
+void TestEvidencePanel::aLockedYearIsOnlyRead()
+{
+    drop({made(u"证书.pdf"_s, "scan")});
+    auto* list = childOf<QListWidget>(*m_panel, "evidenceList");
+    list->setCurrentRow(0);
+    HistoryPanel history(*m_copy->session, m_copy->dialogs);
+    history.show(u"award"_s, QString::fromLatin1(m_key));
+    auto* tree = childOf<QTreeWidget>(history, "historyTree");
+    tree->setCurrentItem(tree->topLevelItem(0));
+    QVERIFY(mayPress(history, "restoreButton"));
+    Change change(*m_copy->database, m_copy->session->changeInfo());
+    YearStore(*m_copy->database).setState(change, 2024, YearState::Locked);
+    change.commit();
+    m_copy->session->noteChange();
+    list->setCurrentRow(0);
+    tree->setCurrentItem(tree->topLevelItem(0));
+    for (const char* name : {"addEvidence", "renameEvidence", "replaceEvidence", "removeEvidence"}) {
+        QVERIFY2(!mayPress(*m_panel, name), name);
+        QVERIFY2(childOf<QPushButton>(*m_panel, name)->toolTip().contains(u"2024"_s), name);
+    }
+    QVERIFY(mayPress(*m_panel, "openEvidence"));
+    QVERIFY(mayPress(*m_panel, "saveEvidence"));
+    QVERIFY(!mayPress(history, "restoreButton"));
+    m_copy->dialogs.text = u"别名.pdf"_s;
+    enter(*list);
+    QTest::keyClick(list, Qt::Key_F2);
+    QCOMPARE(stored().first().name, u"证书.pdf"_s);
+    QCOMPARE(m_copy->dialogs.failures, QStringList());
+}
+
+void TestEvidencePanel::aLeaderOnlyReads()
+{
+    drop({made(u"证书.pdf"_s, "scan")});
+    Session session(*m_copy->database, m_chinese, {u"王强"_s, Role::Leader, {}, false});
+    EvidencePanel panel(session, m_copy->dialogs);
+    panel.show("award", m_key);
+    childOf<QListWidget>(panel, "evidenceList")->setCurrentRow(0);
+    for (const char* name : {"addEvidence", "renameEvidence", "replaceEvidence", "removeEvidence"}) {
+        QVERIFY2(!mayPress(panel, name), name);
+    }
+    QVERIFY(mayPress(panel, "openEvidence"));
+    HistoryPanel history(session, m_copy->dialogs);
+    history.show(u"award"_s, QString::fromLatin1(m_key));
+    auto* tree = childOf<QTreeWidget>(history, "historyTree");
+    tree->setCurrentItem(tree->topLevelItem(0));
+    QVERIFY(!mayPress(history, "restoreButton"));
 }
 
 void TestEvidencePanel::historyIsReadAndRestored()

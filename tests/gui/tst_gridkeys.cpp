@@ -52,6 +52,7 @@ private slots:
     void filtersAndPastesIntoWhatIsSeen();
     void sumsWhatIsSeenAndWhatIsSelected();
     void marksWhatWasChanged();
+    void marksWhatWasCleared();
     void tellsOfTheCellAtHand();
     void showsColumnsWithGaps();
     void marksWhatARuleDoubts();
@@ -480,6 +481,23 @@ void TestGridKeys::marksWhatWasChanged()
     model->setMarks({{model->keyAt(at(2, 0)), CellMark::Doubtful}});
     QCOMPARE(marks(1), CellMarks(CellMark::Evidence));
     QCOMPARE(marks(2), CellMarks(CellMark::Doubtful));
+}
+
+void TestGridKeys::marksWhatWasCleared()
+{
+    const auto marks = [&](int row) { return CellMarks::fromInt(at(row, 0).data(GridRole::Marks).toInt()); };
+    QVERIFY(!text(0, 0).isEmpty() && !text(1, 0).isEmpty());
+    select(0, 0, 1, 0);
+    press(Qt::Key_Delete);
+    QVERIFY(text(0, 0).isEmpty());
+    QCOMPARE(marks(0), CellMarks(CellMark::Changed));
+    QCOMPARE(marks(1), CellMarks(CellMark::Changed));
+    QCOMPARE(marks(2), CellMarks());
+    auto* model = static_cast<ValueGridModel*>(grid()->model());
+    QVERIFY(model->setData(at(2, 0), QString(), Qt::EditRole)); // one cell by itself
+    QCOMPARE(marks(2), CellMarks(CellMark::Changed));
+    openWindow(m_sample->session->user()); // another session has not changed it
+    QCOMPARE(marks(0), CellMarks());
 }
 
 void TestGridKeys::tellsOfTheCellAtHand()
