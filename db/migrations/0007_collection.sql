@@ -10,8 +10,7 @@ CREATE TABLE collection_form (
     measures     TEXT CHECK (measures <> ''),     -- codes in the form's order, joined by |
     register     TEXT CHECK (register <> ''),     -- a record type with a school, instead of measures
     sort         INTEGER,
-    masked       TEXT NOT NULL DEFAULT '',
-    CHECK ((measures IS NULL) <> (register IS NULL))
+    masked       TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX collection_form_key ON collection_form (code);
 
