@@ -2,6 +2,7 @@
 
 #include "core/registers.h"
 #include "gui/dialogs.h"
+#include "gui/latepage.h"
 #include "gui/pageparts.h"
 #include "gui/recordspage.h"
 #include "gui/session.h"
@@ -187,14 +188,14 @@ void MainWindow::openValue(int year, qint64 measure, qint64 school)
 {
     m_session.setYear(year);
     showPage(Values);
-    m_values->open(measure, school);
+    m_values->page().open(measure, school);
 }
 
 void MainWindow::openRecord(int year, const QString& type, qint64 record)
 {
     m_session.setYear(year);
     showPage(Records);
-    m_records->open(type, record);
+    m_records->page().open(type, record);
 }
 
 /// Coming back to the window shows what others have entered meanwhile.

@@ -7,17 +7,21 @@
 
 class DashboardPage;
 class Dialogs;
-class FindingsPanel;
 class QComboBox;
 class QLabel;
 class QListWidget;
+class ManagePage;
 class QStackedWidget;
+class QTabWidget;
 class RecordsPage;
 class Session;
 class TablesPage;
 class ValuesPage;
+template <typename PageType>
+class LatePage;
 
-/// Assembles the seven pages behind the left-hand bar, the year and the jump field, and routes between them.
+/// Assembles the seven pages behind the left-hand bar, each built when it is first seen, the year and the
+/// jump field, and routes between them.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -43,8 +47,10 @@ private:
     void buildNavigation();
     QWidget* buildTopBar();
     void buildPages();
-    QWidget* buildReviewPage();
-    QWidget* buildManagePage();
+    QTabWidget* buildReviewPage();
+    TablesPage* buildTablesPage();
+    ManagePage* buildManagePage();
+    int openMust(int year, const QString& office);
     void connectPages();
     void addShortcuts();
     void step(bool back);
@@ -61,8 +67,6 @@ private:
     QLabel* m_notice = nullptr;
     QStackedWidget* m_pages = nullptr;
     DashboardPage* m_dashboards = nullptr;
-    ValuesPage* m_values = nullptr;
-    RecordsPage* m_records = nullptr;
-    FindingsPanel* m_findings = nullptr;
-    TablesPage* m_tables = nullptr;
+    LatePage<ValuesPage>* m_values = nullptr;
+    LatePage<RecordsPage>* m_records = nullptr;
 };

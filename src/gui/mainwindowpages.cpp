@@ -7,6 +7,7 @@
 #include "gui/evidencelistpanel.h"
 #include "gui/findingspanel.h"
 #include "gui/historylistpanel.h"
+#include "gui/latepage.h"
 #include "gui/managepage.h"
 #include "gui/peoplepanel.h"
 #include "gui/quietpage.h"
@@ -31,10 +32,10 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildPages()
 {
     m_dashboards = new DashboardPage(m_session, m_dialogs);
-    m_values = new ValuesPage(m_session, m_dialogs);
-    m_records = new RecordsPage(m_session, m_dialogs);
-    m_findings = new FindingsPanel(m_session, m_dialogs);
-    m_tables = new TablesPage(m_session, m_dialogs);
+    m_dashboards->todo().setFindings(
+        [this](const QString& office) { return openMust(m_session.year(), office); });
+    m_values = new LatePage<ValuesPage>([this] { return new ValuesPage(m_session, m_dialogs); });
+    m_records = new LatePage<RecordsPage>([this] { return new RecordsPage(m_session, m_dialogs); });
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_dashboards);
     m_pages->addWidget(m_values);
@@ -42,28 +43,42 @@ void MainWindow::buildPages()
     m_pages->addWidget(
         new QuietPage(tr("Collection"), tr("Here workbooks will go out to the schools and come back: "
                                            "one per school, merged with nothing lost unseen.")));
-    m_pages->addWidget(buildReviewPage());
-    m_pages->addWidget(m_tables);
-    m_pages->addWidget(buildManagePage());
+    m_pages->addWidget(new LatePage<QTabWidget>([this] { return buildReviewPage(); }));
+    m_pages->addWidget(new LatePage<TablesPage>([this] { return buildTablesPage(); }));
+    m_pages->addWidget(new LatePage<ManagePage>([this] { return buildManagePage(); }));
 }
 
-QWidget* MainWindow::buildReviewPage()
+int MainWindow::openMust(int year, const QString& office)
+{
+    return static_cast<int>(m_session.checking(year)->openFindings(office).must.size());
+}
+
+QTabWidget* MainWindow::buildReviewPage()
 {
     auto* page = new QTabWidget;
     page->setObjectName(u"reviewTabs"_s);
     page->setDocumentMode(true);
-    page->addTab(m_findings, tr("Findings"));
-    const OpenMustFindings openMust = [this](int year, const QString& office) {
-        return static_cast<int>(m_session.checking(year)->openFindings(office).must.size());
-    };
-    page->addTab(new SignOffPanel(m_session, m_dialogs, openMust), tr("Sign-off"));
-    m_dashboards->todo().setFindings(
-        [this, openMust](const QString& office) { return openMust(m_session.year(), office); });
-    page->setFocusProxy(m_findings);
+    auto* findings = new FindingsPanel(m_session, m_dialogs);
+    connect(findings, &FindingsPanel::valueWanted, this, &MainWindow::openValue);
+    connect(findings, &FindingsPanel::figureWanted, this, &MainWindow::openFigure);
+    connect(findings, &FindingsPanel::recordWanted, this, &MainWindow::openRecord);
+    page->addTab(findings, tr("Findings"));
+    page->addTab(new SignOffPanel(m_session, m_dialogs,
+                                  [this](int year, const QString& office) { return openMust(year, office); }),
+                 tr("Sign-off"));
+    page->setFocusProxy(findings);
     return page;
 }
 
-QWidget* MainWindow::buildManagePage()
+TablesPage* MainWindow::buildTablesPage()
+{
+    auto* page = new TablesPage(m_session, m_dialogs);
+    connect(page, &TablesPage::figureWanted, this, &MainWindow::openFigure);
+    connect(page, &TablesPage::recordWanted, this, &MainWindow::openRecord);
+    return page;
+}
+
+ManagePage* MainWindow::buildManagePage()
 {
     auto* page = new ManagePage;
     auto* people = new PeoplePanel(m_session, m_dialogs);
@@ -87,7 +102,7 @@ void MainWindow::connectPages()
     connect(&m_dashboards->todo(), &TodoPanel::registerWanted, this,
             [this](int year, const QString& type) { openRecord(year, type, 0); });
     connect(&m_dashboards->todo(), &TodoPanel::officeWanted, this, [this](const QString& office) {
-        if (m_values->openOffice(office)) {
+        if (m_values->page().openOffice(office)) {
             showPage(Values);
         } else { // it keeps registers only
             const auto& types = Registers::yearly();
@@ -96,11 +111,6 @@ void MainWindow::connectPages()
             openRecord(m_session.year(), kept == types.end() ? QString() : kept->id, 0);
         }
     });
-    connect(m_findings, &FindingsPanel::valueWanted, this, &MainWindow::openValue);
-    connect(m_findings, &FindingsPanel::figureWanted, this, &MainWindow::openFigure);
-    connect(m_findings, &FindingsPanel::recordWanted, this, &MainWindow::openRecord);
-    connect(m_tables, &TablesPage::figureWanted, this, &MainWindow::openFigure);
-    connect(m_tables, &TablesPage::recordWanted, this, &MainWindow::openRecord);
     connect(&m_session, &Session::yearsChanged, this, &MainWindow::fillYears);
     connect(&m_session, &Session::yearChanged, this,
             [this](int year) { m_year->setCurrentIndex(m_year->findData(year)); });
