@@ -25,11 +25,12 @@ public:
         return *m_page;
     }
 
-protected:
-    void showEvent(QShowEvent* event) override
+    void setVisible(bool visible) override
     {
-        page();
-        QWidget::showEvent(event);
+        if (visible) {
+            page();
+        }
+        QWidget::setVisible(visible);
     }
 
 private:

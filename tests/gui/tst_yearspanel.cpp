@@ -104,6 +104,7 @@ void TestYearsPanel::aClerkDoesNotOpenAYear()
 void TestYearsPanel::theWindowHasTheSection()
 {
     MainWindow window(*m_copy->session, m_copy->dialogs);
+    window.showPage(MainWindow::Manage);
     QCOMPARE(window.findChildren<YearsPanel*>().size(), 1);
 }
 
