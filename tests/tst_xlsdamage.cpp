@@ -14,6 +14,8 @@ class TestXlsDamage : public QObject
 private slots:
     void refusesFile_data();
     void refusesFile();
+    void refusesContainer_data();
+    void refusesContainer();
     void refusesStream_data();
     void refusesStream();
     void damagedSheet_data();
@@ -63,6 +65,36 @@ void TestXlsDamage::refusesFile()
     QCOMPARE(complaint.file, u"in.xls"_s);
     QVERIFY2(complaint.message.contains(said), qPrintable(complaint.message));
     QVERIFY(!complaint.suggestion.isEmpty());
+}
+
+void TestXlsDamage::refusesContainer_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<quint32>("value");
+
+    const quint32 directory = 0x30, table = 0x4C; // where the header says in which sectors they stand
+    QFile good(QStringLiteral(TEST_DATA_DIR "/libreoffice.xls"));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const QByteArray bytes = good.readAll();
+    const auto first = qFromLittleEndian<quint32>(bytes.constData() + directory);
+    const auto allocation = qFromLittleEndian<quint32>(bytes.constData() + table);
+    QTest::newRow("endless directory") << static_cast<int>((allocation + 1) * 512 + first * 4) << first;
+    QTest::newRow("all streams are small") << 0x38 << 0xFFFFFFF0U;
+    QTest::newRow("huge sectors") << 0x1E << 0x0006001EU;
+    QTest::newRow("no directory") << 0x30 << 0xFFFFFFFEU;
+}
+
+void TestXlsDamage::refusesContainer()
+{
+    QFETCH(int, at);
+    QFETCH(quint32, value);
+    QFile good(QStringLiteral(TEST_DATA_DIR "/libreoffice.xls"));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    F::saveBytes(path(), good.readAll().replace(at, 4, F::u32(value)));
+    const KeepingSink sink = readXls(path());
+    QCOMPARE(sink.tables.size(), 0);
+    QCOMPARE(sink.complaints.size(), 1);
+    QVERIFY(sink.complaints.first().message.contains(u"damaged"_s));
 }
 
 void TestXlsDamage::refusesStream_data()

@@ -1,20 +1,16 @@
 #include "exchange/olefile.h"
 
+#include "exchange/oleheader.h"
+
 #include <gsf/gsf-infile-msole.h>
 #include <gsf/gsf-infile.h>
 #include <gsf/gsf-input-stdio.h>
 #include <gsf/gsf-input.h>
 #include <gsf/gsf-utils.h>
 
-#include <QByteArray>
 #include <QFile>
-#include <QtEndian>
 
 namespace {
-
-constexpr int HeaderSize = 512;
-constexpr int MostStreams = 10'000;
-constexpr quint32 SmallStreamLimit = 4096;
 
 // What libgsf has to say about a damaged file goes to the user as a complaint, not to the terminal.
 void dropMessage(const char*, GLogLevelFlags, const char*, void*) {}
@@ -27,18 +23,6 @@ void startGsf()
         return true;
     }();
     Q_UNUSED(started)
-}
-
-// libgsf takes memory by this number, which the format fixes.
-bool hasSoundHeader(GsfInput* input)
-{
-    QByteArray header(HeaderSize, '\0');
-    if (!gsf_input_read(input, HeaderSize, reinterpret_cast<guint8*>(header.data()))) {
-        return false;
-    }
-    gsf_input_seek(input, 0, G_SEEK_SET);
-    return header.startsWith("\xD0\xCF\x11\xE0")
-           && qFromLittleEndian<quint32>(header.constData() + 0x38) == SmallStreamLimit;
 }
 
 } // namespace
@@ -60,14 +44,15 @@ QString OleFile::open(const QString& path)
     if (!file) {
         return tr("The file cannot be read.");
     }
-    if (hasSoundHeader(file.get())) {
+    m_fileSize = gsf_input_size(file.get());
+    if (hasSoundOleHeader(file.get())) {
         m_root.reset(gsf_infile_msole_new(file.get(), nullptr));
     }
     if (!m_root) {
         return tr("The file is damaged or was not transferred completely.");
     }
     const int count = gsf_infile_num_children(m_root.get());
-    for (int i = 0; i < count && i < MostStreams; ++i) {
+    for (int i = 0; i < count; ++i) {
         m_streams.insert(QString::fromUtf8(gsf_infile_name_by_index(m_root.get(), i)).toLower(), i);
     }
     return {};
@@ -76,5 +61,7 @@ QString OleFile::open(const QString& path)
 GsfInputHandle OleFile::stream(const QString& name) const
 {
     const int index = m_streams.value(name.toLower(), -1);
-    return GsfInputHandle(index < 0 ? nullptr : gsf_infile_child_by_index(m_root.get(), index));
+    GsfInputHandle input(index < 0 ? nullptr : gsf_infile_child_by_index(m_root.get(), index));
+    const bool sound = input && gsf_input_size(input.get()) <= m_fileSize;
+    return sound ? std::move(input) : GsfInputHandle();
 }

@@ -34,5 +34,6 @@ public:
 
 private:
     std::unique_ptr<GsfInfile, GsfRelease> m_root;
+    qint64 m_fileSize = 0;
     QHash<QString, int> m_streams;
 };

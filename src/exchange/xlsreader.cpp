@@ -40,6 +40,9 @@ void XlsReader::read()
     }
     if (m_sheets.isEmpty()) {
         complain(tr("The workbook shows no sheet."));
+    } else if (m_sheets.size() > MostSheets) {
+        complain(tr("The workbook holds more sheets than can be read."));
+        return;
     }
     for (const SheetEntry& entry : std::as_const(m_sheets)) {
         readSheet(entry);
@@ -175,7 +178,7 @@ void XlsReader::readSheetEntry(XlsBody& body)
     entry.isHidden = body.u8() & HiddenBits;
     const bool holdsCells = body.u8() == WorksheetKind; // a chart sheet or macros hold none
     entry.name = body.text(body.u8());
-    if (holdsCells && m_sheets.size() < MostSheets) {
+    if (holdsCells) {
         m_sheets.append(entry);
     }
 }
