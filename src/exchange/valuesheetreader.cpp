@@ -90,9 +90,9 @@ void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
         complain(plan, row, column.column, tr("Another column holds the same already"));
     }
     const bool isLong = measureColumn >= 0 && valueColumn >= 0;
-    for (int i = header.row + 1; i < sheet.rows.size(); ++i) {
+    for (const int i : header.dataRows) {
         row.row = i;
-        if (!isDataRow(sheet.rows[i]) || !readRowHead(row, year, plan)) {
+        if (!readRowHead(row, year, plan)) {
             continue;
         }
         if (isLong) {
@@ -110,6 +110,10 @@ void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
                 readCell(row, *measure, column.column, plan);
             }
         }
+    }
+    if (header.secondTable >= 0) {
+        row.row = header.secondTable;
+        complain(plan, row, -1, tr("Another table begins here"), tr("Move it to a sheet of its own"));
     }
 }
 
@@ -154,8 +158,9 @@ bool ValueSheetReader::readSchool(Row& row, ImportPlan& plan) const
 
 void ValueSheetReader::readCell(const Row& row, const Measure& measure, int column, ImportPlan& plan)
 {
-    const AmountText read =
-        AmountReader(measure.unit, measure.decimals).read(shownText(row.sheet->cell(row.row, column)));
+    const QString text =
+        textWithMoney(row.sheet->cell(row.row, column), row.header->moneyOf(column), measure.unit);
+    const AmountText read = AmountReader(measure.unit, measure.decimals).read(text);
     if (read.isBlank()) {
         return;
     }
