@@ -51,6 +51,13 @@ void HeaderNames::add(const QString& spelling, const QString& name)
     }
 }
 
+void HeaderNames::add(const ColumnTarget& target)
+{
+    for (const QString& spelling : target.spellings) {
+        add(spelling, target.name);
+    }
+}
+
 QString HeaderNames::find(const QString& header) const
 {
     const QString text = plainWords(header);

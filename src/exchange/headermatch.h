@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/columntarget.h"
 #include "exchange/tableoutline.h"
 
 #include <QHash>
@@ -36,6 +37,8 @@ class HeaderNames
 {
 public:
     void add(const QString& spelling, const QString& name);
+    /// All spellings of a target; synonyms are only proposed, never taken.
+    void add(const ColumnTarget& target);
     QString find(const QString& header) const;
     /// Looks through the first rows for the header whose columns are best known. Merged cells of the sheet
     /// are filled.

@@ -1,5 +1,7 @@
 #include "exchange/recordsheetreader.h"
 
+#include "exchange/columntarget.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,15 +19,8 @@ RecordSheetReader::RecordSheetReader(const RecordType& type, const Definitions& 
 HeaderNames RecordSheetReader::names() const
 {
     HeaderNames names;
-    if (m_type.isYearly()) {
-        names.add(YearColumn, YearColumn);
-        names.add(u"年度"_s, YearColumn);
-        names.add(u"年份"_s, YearColumn);
-    }
-    for (const Field& field : m_type.fields) {
-        names.add(QString::fromLatin1(field.label), field.name);
-        names.add(m_chinese.translate("Registers", field.label), field.name);
-        names.add(field.name, field.name);
+    for (const ColumnTarget& target : recordTargets(m_type, m_chinese)) {
+        names.add(target);
     }
     return names;
 }
