@@ -78,6 +78,7 @@ private slots:
     void namesFindLevels_data();
     void namesFindLevels();
     void moneyIsReadInItsUnit();
+    void widestSheetIsHarmless();
 };
 
 // A title, the date of issue, blank columns, pages that repeat the header, a foot with names.
@@ -406,6 +407,26 @@ void TestTableOutline::moneyIsReadInItsUnit()
     QCOMPARE(textWithMoney(number, {}, u"元"_s), u"150.5"_s);
     QCOMPARE(textWithMoney({Cell::Kind::Text, u"无"_s}, u"万元"_s, u"元"_s), u"无"_s);
     QCOMPARE(textWithMoney({Cell::Kind::Text, u"5元"_s}, u"万元"_s, u"元"_s), u"5元"_s);
+}
+
+// 16,384 columns under a header of two rows that leaves nearly all to the lower one, and more merged cells
+// than anybody draws.
+void TestTableOutline::widestSheetIsHarmless()
+{
+    const int width = 16'384;
+    QStringList lower;
+    for (int i = 0; i < width; ++i) {
+        lower.append(u"列"_s + QString::number(i));
+    }
+    const QString values = QStringList(width, u"1"_s).join(u'|');
+    QVector<CellRange> merges;
+    for (int i = 0; i < 20'000; ++i) {
+        merges.append({0, 1, 0, width - 1});
+    }
+    const FoundTable table =
+        TableOutline(sheetOf({u"学校|学生|"_s, u"||"_s + lower.mid(2).join(u'|'), values}, merges)).find();
+    QCOMPARE(table.dataRows.size(), 1);
+    QCOMPARE(table.columns.size(), width);
 }
 
 QTEST_GUILESS_MAIN(TestTableOutline)

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostHeaderRows = 6;
+constexpr int WidestGroup = 100;
+constexpr qsizetype MostMerges = 2000; ///< near the top; honest sheets have fewer
 
 bool isData(const Cell& cell)
 {
@@ -34,7 +36,8 @@ HeaderBlockFinder::HeaderBlockFinder(const Sheet& sheet) : m_sheet(sheet)
     }
     for (const CellRange& range : sheet.merges) {
         const int columns = range.lastColumn - range.firstColumn + 1;
-        if (range.firstRow < LastHeaderRow && columns < std::max(m_width, 2)) {
+        if (m_merges.size() < MostMerges && range.firstRow < LastHeaderRow
+            && columns < std::max(m_width, 2)) {
             m_merges.append(range);
         }
     }
@@ -165,7 +168,7 @@ QString HeaderBlockFinder::levelText(const HeaderBlock& block, int row, int colu
     if (!own.isEmpty() || row == block.last || text(block.last, column).isEmpty()) {
         return own;
     }
-    for (int left = column - 1; left >= 0; --left) {
+    for (int left = column - 1; left >= std::max(column - WidestGroup, 0); --left) {
         if (!text(row, left).isEmpty()) {
             // A group reaches to the right over blanks as long as there are words below each.
             return text(block.last, left).isEmpty() ? QString() : text(row, left);
