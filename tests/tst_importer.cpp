@@ -276,6 +276,11 @@ void TestImporter::oneBadCellRefusesTheFile_data()
     row("decimals", "values.csv", "code,year,pupils\nK1,2024,5\nS1,2024,812.5\n", "3:C 812.5", "| 813");
     row("foreign unit", "values.csv", "code,year,pupils,fund\nK1,2024,5,\nS1,2024,5,2000万\n", "3:D 2000万",
         "| 20000000");
+    row("unit of the header", "values.csv", "code,year,经费（万元）\nS1,2024,2000\n", "2:C 2000",
+        "| 20000000");
+    row("unit line", "values.csv", "单位：万元,,\ncode,year,fund\nS1,2024,2000\n", "3:C 2000", "| 20000000");
+    row("second table", "values.csv", "code,year,pupils\nS1,2024,5\n,,\ncode,year,fund\nK1,2024,5\n",
+        "4: ", "Another table");
     row("out of range", "values.csv", "code,year,pupils,fund\nK1,2024,5,\nS1,2024,5,-1\n", "3:D -1",
         "between 0 and 100000000");
     row("too large", "values.csv", "code,year,fund\nS1,2024,5\nS1,2023,100000000.01\n", "3:A S1", "school");

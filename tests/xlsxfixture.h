@@ -1,16 +1,9 @@
 #pragma once
 
-#include <zip.h>
-
-#include <QByteArray>
-#include <QFile>
-#include <QString>
-
-#include <utility>
-#include <vector>
+#include "packagefixture.h"
 
 /// Builds .xlsx files for tests out of readable XML, as no office program would make them.
-class XlsxFixture
+class XlsxFixture : public PackageFixture
 {
 public:
     /// One visible sheet named 表 whose sheetData is given; strings are `<si>` elements, formats the `<xf/>`
@@ -42,13 +35,7 @@ public:
     /// Sets or replaces any part.
     XlsxFixture& part(const QByteArray& name, const QByteArray& content)
     {
-        for (auto& [known, bytes] : m_parts) {
-            if (known == name) {
-                bytes = content;
-                return *this;
-            }
-        }
-        m_parts.emplace_back(name, content);
+        setPart(name, content);
         return *this;
     }
 
@@ -75,31 +62,10 @@ public:
         styles({}, "<xf numFmtId='0'/>");
     }
 
-    bool save(const QString& path) const
-    {
-        int code = 0;
-        zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
-        if (!archive) {
-            return false;
-        }
-        for (const auto& [name, bytes] : m_parts) {
-            zip_source_t* source =
-                zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-            if (zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8) < 0) {
-                zip_source_free(source);
-                zip_discard(archive);
-                return false;
-            }
-        }
-        return zip_close(archive) == 0;
-    }
-
 private:
     static QByteArray mainNs() { return "http://schemas.openxmlformats.org/spreadsheetml/2006/main"; }
     static QByteArray relNs()
     {
         return "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     }
-
-    std::vector<std::pair<QByteArray, QByteArray>> m_parts;
 };

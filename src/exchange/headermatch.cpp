@@ -1,5 +1,8 @@
 #include "exchange/headermatch.h"
 
+#include "exchange/rowreader.h"
+#include "exchange/rowwords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,6 +14,12 @@ int Header::columnOf(const QString& name) const
     const auto it = std::find_if(columns.begin(), columns.end(),
                                  [&](const HeaderColumn& column) { return column.name == name; });
     return it == columns.end() ? -1 : it->column;
+}
+
+QString Header::moneyOf(int column) const
+{
+    const auto it = std::ranges::find(columns, column, &HeaderColumn::column);
+    return it == columns.end() ? QString() : it->money;
 }
 
 QStringList Header::unknown() const
@@ -35,31 +44,23 @@ QVector<HeaderColumn> Header::repeated() const
     return found;
 }
 
-QString HeaderNames::plain(const QString& header)
-{
-    QString text;
-    for (const QChar c : header) {
-        if (c == u'（') {
-            text += u'(';
-        } else if (c == u'）') {
-            text += u')';
-        } else if (!c.isSpace()) {
-            text += c.toLower();
-        }
-    }
-    return text;
-}
-
 void HeaderNames::add(const QString& spelling, const QString& name)
 {
     if (!spelling.isEmpty()) {
-        m_names.insert(plain(spelling), name);
+        m_names.insert(plainWords(spelling), name);
+    }
+}
+
+void HeaderNames::add(const ColumnTarget& target)
+{
+    for (const QString& spelling : target.spellings) {
+        add(spelling, target.name);
     }
 }
 
 QString HeaderNames::find(const QString& header) const
 {
-    const QString text = plain(header);
+    const QString text = plainWords(header);
     const auto exact = m_names.constFind(text);
     if (exact != m_names.constEnd()) {
         return *exact;
@@ -69,21 +70,30 @@ QString HeaderNames::find(const QString& header) const
     return match.hasMatch() ? m_names.value(match.captured(1)) : QString();
 }
 
-Header HeaderNames::readRow(const Sheet& sheet, int row) const
+// The whole name first, then without outer levels, then without the innermost where it only says that the
+// column is the sum of the group.
+QString HeaderNames::findLevels(const QStringList& levels) const
+{
+    for (qsizetype from = 0; from < levels.size(); ++from) {
+        if (const QString name = find(levels.sliced(from).join(QString())); !name.isEmpty()) {
+            return name;
+        }
+    }
+    const bool isSum = levels.size() > 1 && isTotalLabel(levels.last());
+    return isSum ? findLevels(levels.first(levels.size() - 1)) : QString();
+}
+
+Header HeaderNames::read(const TableOutline& outline, const HeaderBlock& block) const
 {
     Header header;
-    header.row = row;
-    const auto width = std::max(sheet.rows[row].size(), row > 0 ? sheet.rows[row - 1].size() : 0);
-    for (int column = 0; column < width; ++column) {
-        const QString own = sheet.cell(row, column).text.trimmed();
-        const QString above = row > 0 ? sheet.cell(row - 1, column).text.trimmed() : QString();
-        QString name = find(own);
-        if (name.isEmpty() && !above.isEmpty()) {
-            name = own.isEmpty() ? find(above) : find(above + own);
+    header.row = block.last;
+    for (const FoundColumn& column : outline.headers().columns(block)) {
+        QString name = find(column.header);
+        if (name.isEmpty()) {
+            name = findLevels(column.levels);
         }
-        const QString text = own.isEmpty() && !name.isEmpty() ? above : own;
-        if (!text.isEmpty() && (!name.isEmpty() || !isSerialHeader(text))) {
-            header.columns.append({column, text, name});
+        if (!name.isEmpty() || !column.isSerial) {
+            header.columns.append({column.column, column.header, name, {}});
         }
     }
     return header;
@@ -91,34 +101,42 @@ Header HeaderNames::readRow(const Sheet& sheet, int row) const
 
 Header HeaderNames::findHeader(Sheet& sheet) const
 {
-    constexpr int LastTitleRow = 20;
     fillMerges(sheet);
+    const TableOutline outline(sheet);
     Header best;
+    HeaderBlock bestBlock;
     qsizetype bestKnown = 0;
-    for (int row = 0; row < std::min<qsizetype>(LastTitleRow, sheet.rows.size()); ++row) {
-        const Header header = readRow(sheet, row);
+    const auto end = std::min<qsizetype>(HeaderBlockFinder::LastHeaderRow, sheet.rows.size());
+    for (int row = 0; row < end; ++row) {
+        const HeaderBlock block = outline.headers().around(row);
+        const Header header = read(outline, block);
         const auto known = header.columns.size() - header.unknown().size();
         if (known > bestKnown && known * 2 >= header.columns.size()) {
             best = header;
+            bestBlock = block;
             bestKnown = known;
         }
+    }
+    const FoundTable table = outline.below(bestBlock);
+    best.dataRows = table.dataRows;
+    best.secondTable = table.secondTable;
+    for (HeaderColumn& column : best.columns) {
+        const auto found = std::ranges::find(table.columns, column.column, &FoundColumn::column);
+        column.money = table.moneyUnit(*found);
     }
     return best;
 }
 
-bool isSerialHeader(const QString& header)
+QString textWithMoney(const Cell& cell, const QString& money, const QString& wantedUnit)
 {
-    return header == u"序号"_s || header.compare(u"no."_s, Qt::CaseInsensitive) == 0;
+    const QString text = shownText(cell);
+    static const QRegularExpression bare(u"^\\s*[-+]?[\\d０-９][\\d０-９,，.．]*\\s*$"_s);
+    const bool differs = !money.isEmpty() && money != wantedUnit && isMoneyUnit(wantedUnit);
+    return differs && bare.match(text).hasMatch() ? text.trimmed() + money : text;
 }
 
 bool isDataRow(const QVector<Cell>& row)
 {
-    static const QRegularExpression summary(u"^(合\\s*计|小\\s*计|总\\s*计|注[:：0-9]?.*|说明[:：].*)$"_s);
-    for (const Cell& cell : row) {
-        const QString text = cell.text.trimmed();
-        if (!text.isEmpty()) {
-            return !summary.match(text).hasMatch();
-        }
-    }
-    return false;
+    const QString first = RowReader::firstText(row);
+    return !first.isEmpty() && !isTotalLabel(first) && !isNoteText(first);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "exchange/sheet.h"
+#include "exchange/columntarget.h"
+#include "exchange/tableoutline.h"
 
 #include <QHash>
 #include <QString>
@@ -13,13 +14,18 @@ struct HeaderColumn {
     int column = 0;
     QString header; ///< as written
     QString name;   ///< empty: not known
+    QString money;  ///< the unit of money that the sheet gives for the column's numbers; may be empty
 };
 
 struct Header {
     int row = -1; ///< the header's last row, counted from 0; -1: none was found
     QVector<HeaderColumn> columns;
+    QVector<int> dataRows;
+    int secondTable =
+        -1; ///< the row where another table begins, of which nothing is taken; -1: there is none
 
     int columnOf(const QString& name) const;
+    QString moneyOf(int column) const;
     QStringList unknown() const;
     /// Columns that mean what a column before them means already.
     QVector<HeaderColumn> repeated() const;
@@ -31,19 +37,22 @@ class HeaderNames
 {
 public:
     void add(const QString& spelling, const QString& name);
+    /// All spellings of a target; synonyms are only proposed, never taken.
+    void add(const ColumnTarget& target);
     QString find(const QString& header) const;
-    /// Looks through the first rows for the one whose cells are best known; merged header cells count for
-    /// every column they span, and a cell of the row above helps where two header rows are merged.
+    /// Looks through the first rows for the header whose columns are best known. Merged cells of the sheet
+    /// are filled.
     Header findHeader(Sheet& sheet) const;
 
 private:
-    static QString plain(const QString& header);
-    Header readRow(const Sheet& sheet, int row) const;
+    QString findLevels(const QStringList& levels) const;
+    Header read(const TableOutline& outline, const HeaderBlock& block) const;
 
     QHash<QString, QString> m_names;
 };
 
-/// True for columns that carry no data: 序号.
-bool isSerialHeader(const QString& header);
-/// True for rows that are not data: blank ones, 合计, 小计, notes.
+/// A number as text; with the unit of money that the sheet gives for its column where that is not the one in
+/// which the number is wanted, so that it is not taken for a sum of another size.
+QString textWithMoney(const Cell& cell, const QString& money, const QString& wantedUnit);
+/// False for rows that are blank or, seen by themselves, a sum or a note.
 bool isDataRow(const QVector<Cell>& row);

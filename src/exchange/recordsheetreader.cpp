@@ -1,5 +1,7 @@
 #include "exchange/recordsheetreader.h"
 
+#include "exchange/columntarget.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,15 +19,8 @@ RecordSheetReader::RecordSheetReader(const RecordType& type, const Definitions& 
 HeaderNames RecordSheetReader::names() const
 {
     HeaderNames names;
-    if (m_type.isYearly()) {
-        names.add(YearColumn, YearColumn);
-        names.add(u"年度"_s, YearColumn);
-        names.add(u"年份"_s, YearColumn);
-    }
-    for (const Field& field : m_type.fields) {
-        names.add(QString::fromLatin1(field.label), field.name);
-        names.add(m_chinese.translate("Registers", field.label), field.name);
-        names.add(field.name, field.name);
+    for (const ColumnTarget& target : recordTargets(m_type, m_chinese)) {
+        names.add(target);
     }
     return names;
 }
@@ -63,10 +58,14 @@ void RecordSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
         plan.complaints.append(complaint);
     }
     collectOwnSchools(sheet, header);
-    for (int row = header.row + 1; row < sheet.rows.size(); ++row) {
-        if (isDataRow(sheet.rows[row])) {
-            readRow(sheet, header, row, year, plan);
-        }
+    for (const int row : header.dataRows) {
+        readRow(sheet, header, row, year, plan);
+    }
+    if (header.secondTable >= 0) {
+        Complaint complaint = at(sheet, header.secondTable, {});
+        complaint.message = tr("Another table begins here");
+        complaint.suggestion = tr("Move it to a sheet of its own");
+        plan.complaints.append(complaint);
     }
 }
 
@@ -78,7 +77,7 @@ void RecordSheetReader::collectOwnSchools(const Sheet& sheet, const Header& head
     if (m_type.id != u"school"_s || column < 0) {
         return;
     }
-    for (int row = header.row + 1; row < sheet.rows.size(); ++row) {
+    for (const int row : header.dataRows) {
         const QString code = sheet.cell(row, column).text.trimmed();
         m_own[code].insert(code);
         m_own[sheet.cell(row, nameColumn).text.trimmed()].insert(code);
@@ -118,7 +117,8 @@ void RecordSheetReader::readRow(const Sheet& sheet, const Header& header, int ro
         if (index < 0) {
             continue;
         }
-        const QString text = shownText(sheet.cell(row, column.column));
+        const QString text =
+            textWithMoney(sheet.cell(row, column.column), column.money, m_type.fields[index].unit);
         auto parsed = m_text.parse(m_type.fields[index], text, draft.record.year);
         const bool unknownSchool = !parsed.error.isEmpty() && m_type.fields[index].kind == FieldKind::School;
         if (const auto own = m_own.constFind(text.trimmed());

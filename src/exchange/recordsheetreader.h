@@ -32,6 +32,7 @@ private:
     const RecordType& m_type;
     FieldText m_text;
     const QTranslator& m_chinese;
-    QHash<QString, QSet<QString>> m_own; ///< type "school": code or name → codes that stand in the sheet itself
-    QHash<QStringList, int> m_keys;      ///< natural key → row, to find the same record twice in one file
+    QHash<QString, QSet<QString>>
+        m_own;                      ///< type "school": code or name → codes that stand in the sheet itself
+    QHash<QStringList, int> m_keys; ///< natural key → row, to find the same record twice in one file
 };

@@ -1,18 +1,9 @@
 #include "exchange/valuesheetreader.h"
 
 #include "core/fieldtext.h"
+#include "exchange/columntarget.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString SchoolColumn = u"#school"_s;
-const QString SchoolName = u"#school_name"_s;
-const QString YearColumn = u"#year"_s;
-const QString MeasureColumn = u"#measure"_s;
-const QString ValueColumn = u"#value"_s;
-
-} // namespace
 
 ValueSheetReader::ValueSheetReader(const Definitions& definitions, DataSource& source)
     : m_definitions(definitions), m_source(source), m_check(definitions, source)
@@ -25,27 +16,8 @@ ValueSheetReader::ValueSheetReader(const Definitions& definitions, DataSource& s
 HeaderNames ValueSheetReader::names() const
 {
     HeaderNames names;
-    for (const Measure& measure : m_definitions.measures()) {
-        names.add(measure.nameEn, measure.code);
-        names.add(measure.name, measure.code);
-        names.add(measure.code, measure.code);
-    }
-    for (const char16_t* word :
-         {u"school", u"school code", u"code", u"institution code", u"学校代码", u"机构代码", u"学校标识码",
-          u"标识码", u"学校", u"学校(机构)标识码", u"单位"}) {
-        names.add(QString::fromUtf16(word), SchoolColumn);
-    }
-    for (const char16_t* word : {u"school name", u"name", u"学校名称", u"单位名称", u"名称"}) {
-        names.add(QString::fromUtf16(word), SchoolName);
-    }
-    for (const char16_t* word : {u"year", u"年度", u"年份"}) {
-        names.add(QString::fromUtf16(word), YearColumn);
-    }
-    for (const char16_t* word : {u"measure", u"指标", u"指标代码", u"项目", u"填报项"}) {
-        names.add(QString::fromUtf16(word), MeasureColumn);
-    }
-    for (const char16_t* word : {u"value", u"数值", u"值", u"填报值", u"数量"}) {
-        names.add(QString::fromUtf16(word), ValueColumn);
+    for (const ColumnTarget& target : valueTargets(m_definitions)) {
+        names.add(target);
     }
     return names;
 }
@@ -74,8 +46,8 @@ void ValueSheetReader::complain(ImportPlan& plan, const Row& row, int column, co
 void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
 {
     const Header header = names().findHeader(sheet);
-    const int measureColumn = header.columnOf(MeasureColumn);
-    const int valueColumn = header.columnOf(ValueColumn);
+    const int measureColumn = header.columnOf(ValueColumn::Measure);
+    const int valueColumn = header.columnOf(ValueColumn::Value);
     Row row{&sheet, &header, header.row};
     if (header.row < 0) {
         complain(plan, row, -1, tr("No header row with schools and measures was found"));
@@ -90,9 +62,9 @@ void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
         complain(plan, row, column.column, tr("Another column holds the same already"));
     }
     const bool isLong = measureColumn >= 0 && valueColumn >= 0;
-    for (int i = header.row + 1; i < sheet.rows.size(); ++i) {
+    for (const int i : header.dataRows) {
         row.row = i;
-        if (!isDataRow(sheet.rows[i]) || !readRowHead(row, year, plan)) {
+        if (!readRowHead(row, year, plan)) {
             continue;
         }
         if (isLong) {
@@ -111,11 +83,15 @@ void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
             }
         }
     }
+    if (header.secondTable >= 0) {
+        row.row = header.secondTable;
+        complain(plan, row, -1, tr("Another table begins here"), tr("Move it to a sheet of its own"));
+    }
 }
 
 bool ValueSheetReader::readRowHead(Row& row, int year, ImportPlan& plan) const
 {
-    const int yearColumn = row.header->columnOf(YearColumn);
+    const int yearColumn = row.header->columnOf(ValueColumn::Year);
     const QString text = yearColumn < 0 ? QString() : row.sheet->cell(row.row, yearColumn).text.trimmed();
     row.year = year;
     if (!text.isEmpty()) {
@@ -132,7 +108,7 @@ bool ValueSheetReader::readRowHead(Row& row, int year, ImportPlan& plan) const
 bool ValueSheetReader::readSchool(Row& row, ImportPlan& plan) const
 {
     row.school = BureauItself;
-    for (const QString& name : {SchoolColumn, SchoolName}) {
+    for (const QString& name : {ValueColumn::School, ValueColumn::SchoolName}) {
         const int column = row.header->columnOf(name);
         const QString text = column < 0 ? QString() : row.sheet->cell(row.row, column).text.trimmed();
         if (text.isEmpty()) {
@@ -154,8 +130,9 @@ bool ValueSheetReader::readSchool(Row& row, ImportPlan& plan) const
 
 void ValueSheetReader::readCell(const Row& row, const Measure& measure, int column, ImportPlan& plan)
 {
-    const AmountText read =
-        AmountReader(measure.unit, measure.decimals).read(shownText(row.sheet->cell(row.row, column)));
+    const QString text =
+        textWithMoney(row.sheet->cell(row.row, column), row.header->moneyOf(column), measure.unit);
+    const AmountText read = AmountReader(measure.unit, measure.decimals).read(text);
     if (read.isBlank()) {
         return;
     }
