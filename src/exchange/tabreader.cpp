@@ -1,8 +1,11 @@
 #include "exchange/tabreader.h"
 
 #include "exchange/csvreader.h"
+#include "exchange/odsreader.h"
 #include "exchange/textdecoder.h"
+#include "exchange/xlsreader.h"
 #include "exchange/xlsxreader.h"
+#include "exchange/zippackage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,6 +16,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 MostTextBytes = qint64(96) * 1024 * 1024;
+
+bool isOpenDocument(const QString& path)
+{
+    ZipPackage package;
+    return package.open(path).isEmpty() && package.contains(u"content.xml"_s)
+           && !package.contains(u"[Content_Types].xml"_s);
+}
 
 class TabReader
 {
@@ -50,7 +60,14 @@ void TabReader::read()
     const QByteArray head = file.peek(512);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
         file.close();
-        XlsxReader(m_path, m_sink).read();
+        if (isOpenDocument(m_path)) {
+            OdsReader(m_path, m_sink).read();
+        } else {
+            XlsxReader(m_path, m_sink).read();
+        }
+    } else if (head.startsWith("\xD0\xCF\x11\xE0") || head.startsWith(QByteArrayView("\x09\x08", 2))) {
+        file.close();
+        XlsReader(m_path, m_sink).read();
     } else if (!refuseForeign(head)) {
         readText(file);
     }
@@ -61,10 +78,7 @@ bool TabReader::refuseForeign(const QByteArray& head)
 {
     const QString again = tr("Open it in Excel or WPS and save it as .xlsx.");
     const QByteArray start = head.trimmed().left(64).toLower();
-    if (head.startsWith("\xD0\xCF\x11\xE0")) {
-        complain(tr("This is an old .xls or a password-protected workbook, which cannot be read."),
-                 tr("Open it in Excel or WPS and save it as .xlsx without a password."));
-    } else if (head.startsWith("%PDF")) {
+    if (head.startsWith("%PDF")) {
         complain(tr("This is a PDF document, not a table."), tr("Ask for the table as .xlsx or .csv."));
     } else if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<table")
                || start.startsWith("<?xml") || start.startsWith("\xEF\xBB\xBF<")) {

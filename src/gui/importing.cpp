@@ -56,7 +56,7 @@ QString complaintText(const QVector<Complaint>& complaints)
 void importInto(Session& session, Dialogs& dialogs, const QString& type, QWidget* parent)
 {
     const QString path =
-        dialogs.openFile(parent, Importing::tr("Import"), Importing::tr("Tables (*.xlsx *.csv)"));
+        dialogs.openFile(parent, Importing::tr("Import"), Importing::tr("Tables (*.xlsx *.xls *.ods *.csv *.txt)"));
     if (path.isEmpty()) {
         return;
     }
