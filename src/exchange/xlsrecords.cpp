@@ -13,6 +13,26 @@ constexpr qint64 HeaderSize = 4;
 
 } // namespace
 
+bool XlsRecord::isCell(quint16 type)
+{
+    switch (type) {
+    case LabelSst:
+    case Label:
+    case RichString:
+    case Number:
+    case Rk:
+    case MultipleRk:
+    case BoolError:
+    case Formula: return true;
+    default: return false;
+    }
+}
+
+bool XlsRecord::belongsToFormula(quint16 type)
+{
+    return type == SharedFormula || type == Array || type == Table || type == Continue;
+}
+
 // A sheet is looked at twice and an honest file has no byte in two sheets, so what goes beyond walks in
 // circles.
 XlsRecords::XlsRecords(GsfInputHandle input)

@@ -30,6 +30,10 @@ struct XlsRecord {
         SharedFormula = 0x04BC,
         Begin = 0x0809,
     };
+
+    static bool isCell(quint16 type);
+    /// Whether it may stand between a formula and the text that this gives.
+    static bool belongsToFormula(quint16 type);
 };
 
 /// Walks over the records of a stream. Holds a piece of the stream, never all of it.

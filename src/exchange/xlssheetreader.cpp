@@ -15,28 +15,6 @@ constexpr int ColumnSize = 2;
 constexpr quint64 NoNumberMark = 0xFFFF; // in the upper bytes of a formula's result
 constexpr quint8 TextResult = 0, BooleanResult = 1, ErrorResult = 2, EmptyResult = 3;
 
-bool isCell(quint16 type)
-{
-    switch (type) {
-    case XlsRecord::LabelSst:
-    case XlsRecord::Label:
-    case XlsRecord::RichString:
-    case XlsRecord::Number:
-    case XlsRecord::Rk:
-    case XlsRecord::MultipleRk:
-    case XlsRecord::BoolError:
-    case XlsRecord::Formula: return true;
-    default: return false;
-    }
-}
-
-// Stand between a formula and the text that it gives.
-bool belongsToFormula(quint16 type)
-{
-    return type == XlsRecord::SharedFormula || type == XlsRecord::Array || type == XlsRecord::Table
-           || type == XlsRecord::Continue;
-}
-
 } // namespace
 
 XlsSheetReader::XlsSheetReader(XlsContext& context, XlsRecords& records, const QString& sheetName,
@@ -67,7 +45,7 @@ bool XlsSheetReader::cellsAscend()
     int last = 0;
     bool ascend = true;
     while (ascend && m_records.nextOfPart()) {
-        if (isCell(m_records.type())) {
+        if (XlsRecord::isCell(m_records.type())) {
             const int row = XlsBody(m_records).u16();
             ascend = row >= last;
             last = row;
@@ -80,11 +58,11 @@ bool XlsSheetReader::cellsAscend()
 void XlsSheetReader::readRecord()
 {
     const quint16 type = m_records.type();
-    if (m_textAwaited && type != XlsRecord::String && !belongsToFormula(type)) {
+    if (m_textAwaited && type != XlsRecord::String && !XlsRecord::belongsToFormula(type)) {
         giveNoResult(*m_textAwaited);
         m_textAwaited.reset();
     }
-    if (isCell(type)) {
+    if (XlsRecord::isCell(type)) {
         readCell(type);
     } else if (type == XlsRecord::String && m_textAwaited) {
         XlsBody body(m_records);
