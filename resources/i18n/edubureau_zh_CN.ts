@@ -152,6 +152,10 @@
         <source>The database is open for reading only.</source>
         <translation>数据库以只读方式打开，不能修改。</translation>
     </message>
+    <message>
+        <source>%1 is locked. Nothing was changed; a reviewer can unlock it.</source>
+        <translation>%1 年度已锁定，未作任何更改；审核人可以解锁。</translation>
+    </message>
 </context>
 <context>
     <name>ChaseList</name>
@@ -189,6 +193,43 @@
     </message>
 </context>
 <context>
+    <name>ChasePanel</name>
+    <message>
+        <source>Mark as none</source>
+        <translation>标记为无</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Who to chase (%1)</source>
+        <translation>催报清单（%1）</translation>
+    </message>
+    <message>
+        <source>Chase list %1.xlsx</source>
+        <translation>催报清单-%1.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing to report for the %n missing value(s) of %2: %3</source>
+        <translation>
+            <numerusform>%1：将%2尚未报送的 %n 项标记为“无”：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as none?</source>
+        <translation>标记为无？</translation>
+    </message>
+    <message>
+        <source>Nothing was marked</source>
+        <translation>未作标记</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>The database</source>
@@ -205,6 +246,33 @@
     <message>
         <source>%1 findings, of which %2 must be corrected or explained</source>
         <translation>共%1条问题，其中%2条强制项须更正或说明</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnProposal</name>
+    <message>
+        <source>Nothing fits, or several fit alike</source>
+        <translation>没有相符的，或有几项同样相符</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>Another word for it</source>
+        <translation>同义名称</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation>读音相近</translation>
+    </message>
+    <message>
+        <source>A similar name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells looked at are such</source>
+        <translation>所看的 %2 个单元格中有 %1 个相符</translation>
     </message>
 </context>
 <context>
@@ -627,6 +695,10 @@
         <source>%1 is locked: it can be read, not changed.</source>
         <translation>%1 年已锁定：可以查看，不能修改。</translation>
     </message>
+    <message>
+        <source>This file can only be read here, not changed.</source>
+        <translation>此数据库文件在这里只能查看，不能修改。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceExport</name>
@@ -693,6 +765,25 @@
     <message>
         <source>%1 could not be made.</source>
         <translation>无法建立 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFiles</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2. The whole database grows by as much.</source>
+        <translation>%1 大小为 %2，数据库文件会随之增大。</translation>
+    </message>
+    <message>
+        <source>Add a large file?</source>
+        <translation>添加大文件？</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -795,22 +886,6 @@
         <translation>佐证材料未更改</translation>
     </message>
     <message>
-        <source>%1 cannot be read</source>
-        <translation>无法读取 %1</translation>
-    </message>
-    <message>
-        <source>%1 has %2. The whole database grows by as much.</source>
-        <translation>%1 大小为 %2，数据库文件会随之增大。</translation>
-    </message>
-    <message>
-        <source>Add a large file?</source>
-        <translation>添加大文件？</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Add evidence</source>
         <translation>添加佐证材料</translation>
     </message>
@@ -841,6 +916,26 @@
     <message>
         <source>The file was not written</source>
         <translation>文件未写入</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>Rename a file</source>
+        <translation>重命名文件</translation>
+    </message>
+    <message>
+        <source>New name of the file</source>
+        <translation>文件的新名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1129,10 @@
         <source>not in operation that year, not counted</source>
         <translation>当年未办学，不计入</translation>
     </message>
+    <message>
+        <source>its successors lie partly outside, so that nobody can tell its share</source>
+        <translation>后继学校部分在本范围之外，无法拆分</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -1088,6 +1187,33 @@
     <message>
         <source>not reported then</source>
         <translation>原报时无数据</translation>
+    </message>
+</context>
+<context>
+    <name>FigureYears</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Counts here too: %1</source>
+        <translation>并入统计：%1</translation>
+    </message>
+    <message>
+        <source>No longer counts here: %1</source>
+        <translation>不再计入：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be divided: %1</source>
+        <translation>无法拆分：%1</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>按上报口径</translation>
+    </message>
+    <message>
+        <source>comparable with %1</source>
+        <translation>按%1年可比口径</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1435,14 @@
     <message>
         <source>The built-in file %1 was refused, row %2, column %3: “%4” %5</source>
         <translation>内置文件%1未能导入，第%2行%3列：“%4”%5</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. It was left as it is.</source>
+        <translation>“%1”已存在，未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created: %2</source>
+        <translation>无法新建“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -1712,10 +1846,6 @@ This can be undone.</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.csv)</source>
-        <translation>表格 (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>Replace what is stored?</source>
         <translation>要替换已存数据吗？</translation>
     </message>
@@ -1742,6 +1872,10 @@ This can be undone.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2053,10 @@ This can be undone.</source>
         <source>Years</source>
         <translation>年度</translation>
     </message>
+    <message>
+        <source>Changing many rows…</source>
+        <translation>正在更改大量数据…</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -1982,6 +2120,79 @@ This can be undone.</source>
     <message>
         <source>The register has rows in %1</source>
         <translation>%1年本表已有记录</translation>
+    </message>
+</context>
+<context>
+    <name>OdsReader</name>
+    <message>
+        <source>Ask for the file again, or open and save it in LibreOffice or WPS.</source>
+        <translation>请对方重新发送，或用 LibreOffice 或 WPS 打开后另存。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>文件设有密码。</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice or WPS and save it without a password.</source>
+        <translation>请用 LibreOffice 或 WPS 打开，取消密码后另存。</translation>
+    </message>
+    <message>
+        <source>The file is not an .ods workbook.</source>
+        <translation>这不是 .ods 工作簿。</translation>
+    </message>
+    <message>
+        <source>Ask for the table as .xlsx or .csv.</source>
+        <translation>请对方提供.xlsx或.csv格式的表格。</translation>
+    </message>
+    <message>
+        <source>The workbook shows no sheet.</source>
+        <translation>工作簿中没有可见的工作表。</translation>
+    </message>
+</context>
+<context>
+    <name>OdsSheetReader</name>
+    <message>
+        <source>The workbook holds more text than can be read.</source>
+        <translation>工作簿中的文字超出可读取的范围。</translation>
+    </message>
+    <message>
+        <source>The formula has no stored result.</source>
+        <translation>公式没有保存计算结果。</translation>
+    </message>
+    <message>
+        <source>Open the file in LibreOffice or WPS, save it there and try again.</source>
+        <translation>请用 LibreOffice 或 WPS 打开文件，保存后再试。</translation>
+    </message>
+    <message>
+        <source>The sheet has cells beyond column %1, which no workbook has.</source>
+        <translation>工作表在 %1 列之后还有单元格，超出工作簿的范围。</translation>
+    </message>
+    <message>
+        <source>The sheet has cells beyond row %1, which no workbook has.</source>
+        <translation>工作表在第 %1 行之后还有单元格，超出工作簿的范围。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more cells than can be read.</source>
+        <translation>工作簿的单元格过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>The sheet repeats a cell or row “%1” times, which makes no sense.</source>
+        <translation>工作表将单元格或行重复“%1”次，无法理解。</translation>
+    </message>
+    <message>
+        <source>There are %1 more cells like these.</source>
+        <translation>还有%1个单元格有同样的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>OleFile</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not transferred completely.</source>
+        <translation>文件已损坏或传输不完整。</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2391,29 @@ This can be undone.</source>
     </message>
 </context>
 <context>
+    <name>ReaderProcess</name>
+    <message>
+        <source>Open the file in Excel or WPS, save it there and try again.</source>
+        <translation>请用Excel或WPS打开文件，保存后再试。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s reader could not be started: %1</source>
+        <translation>无法启动文件读取程序：%1</translation>
+    </message>
+    <message>
+        <source>Reading the file took longer than is allowed.</source>
+        <translation>读取该文件所用时间超出限制。</translation>
+    </message>
+    <message>
+        <source>Reading the file took more memory than is allowed.</source>
+        <translation>读取该文件所用内存超出限制。</translation>
+    </message>
+    <message>
+        <source>The file is damaged in a way that ended its reader.</source>
+        <translation>文件已损坏，读取程序因此中止。</translation>
+    </message>
+</context>
+<context>
     <name>RecordFilterBar</name>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -2310,6 +2544,14 @@ This can be undone.</source>
     <message>
         <source>Another column holds the same already</source>
         <translation>前面已有一列是同样的内容</translation>
+    </message>
+    <message>
+        <source>Another table begins here</source>
+        <translation>此处开始了另一张表</translation>
+    </message>
+    <message>
+        <source>Move it to a sheet of its own</source>
+        <translation>请将其移到单独的工作表</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2726,6 @@ This can be undone.</source>
     <message>
         <source>History and evidence…</source>
         <translation>历史与佐证…</translation>
-    </message>
-    <message>
-        <source>Your role reads only.</source>
-        <translation>您的角色只能查看。</translation>
     </message>
     <message>
         <source>School event…</source>
@@ -3428,6 +3666,38 @@ This can be undone.</source>
         <source>Submitted by</source>
         <translation>报送人</translation>
     </message>
+    <message>
+        <source>Collection forms</source>
+        <translation>收集表样</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>填报要求</translation>
+    </message>
+    <message>
+        <source>Returned workbooks</source>
+        <translation>学校返回的表格</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Tables of others</source>
+        <translation>外来表格</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Meaning of signs</source>
+        <translation>符号含义</translation>
+    </message>
 </context>
 <context>
     <name>Reversal</name>
@@ -3620,6 +3890,22 @@ This can be undone.</source>
     <message>
         <source>This event is recorded for %1 already; change its row among the school events.</source>
         <translation>%1 年度已登记过此变动，请在学校变动台账中修改。</translation>
+    </message>
+    <message>
+        <source>The date %1 is not in %2: an event is recorded in the year in which it happened.</source>
+        <translation>日期 %1 不在 %2 年内：变更事项应记录在发生的年度。</translation>
+    </message>
+    <message>
+        <source>Another school of %1 bears the name “%2” already: %3.</source>
+        <translation>%1 年度已有学校使用“%2”这一名称，学校代码为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into another school and lives on in it. Record a split of that school, or take the merger back.</source>
+        <translation>“%1”已并入其他学校，不能恢复办学。请登记该校的拆分，或撤销合并。</translation>
+    </message>
+    <message>
+        <source>“%1” was never closed. Its status is set among the schools.</source>
+        <translation>“%1”并未停办或撤销，其办学状态请在学校台账中修改。</translation>
     </message>
 </context>
 <context>
@@ -3949,14 +4235,6 @@ This can be undone.</source>
         <translation>请用Excel或WPS打开，另存为.xlsx。</translation>
     </message>
     <message>
-        <source>This is an old .xls or a password-protected workbook, which cannot be read.</source>
-        <translation>这是旧版.xls或带密码的工作簿，无法读取。</translation>
-    </message>
-    <message>
-        <source>Open it in Excel or WPS and save it as .xlsx without a password.</source>
-        <translation>请用Excel或WPS打开，另存为不带密码的.xlsx。</translation>
-    </message>
-    <message>
         <source>This is a PDF document, not a table.</source>
         <translation>这是PDF文档，不是表格。</translation>
     </message>
@@ -3969,16 +4247,16 @@ This can be undone.</source>
         <translation>这是网页或XML文件，只是用了表格的文件名。</translation>
     </message>
     <message>
-        <source>The file is larger than 512 MiB.</source>
-        <translation>文件超过512 MiB。</translation>
-    </message>
-    <message>
         <source>Split it into smaller files.</source>
         <translation>请拆分成较小的文件。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 96 MiB.</source>
+        <translation>文件超过96 MiB。</translation>
     </message>
 </context>
 <context>
@@ -4363,18 +4641,6 @@ This can be undone.</source>
         <translation>各科室进度</translation>
     </message>
     <message>
-        <source>Mark as none</source>
-        <translation>标记为无</translation>
-    </message>
-    <message>
-        <source>Copy list</source>
-        <translation>复制清单</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>All offices</source>
         <translation>全部科室</translation>
     </message>
@@ -4421,28 +4687,6 @@ This can be undone.</source>
     <message>
         <source>Open registers (%1)</source>
         <translation>未填台账（%1）</translation>
-    </message>
-    <message>
-        <source>Who to chase (%1)</source>
-        <translation>催报清单（%1）</translation>
-    </message>
-    <message>
-        <source>Chase list %1.xlsx</source>
-        <translation>催报清单-%1.xlsx</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has nothing to report for the %n missing value(s) of %2: %3</source>
-        <translation>
-            <numerusform>%1：将%2尚未报送的 %n 项标记为“无”：%3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as none?</source>
-        <translation>标记为无？</translation>
-    </message>
-    <message>
-        <source>Nothing was marked</source>
-        <translation>未作标记</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4751,18 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>Evidence:</source>
         <translation>佐证材料：</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>历年</translation>
+    </message>
+    <message>
+        <source>on the comparable basis of %1</source>
+        <translation>按%1年可比口径</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4936,14 @@ Double-click leads to where it is entered.</source>
         <source>Another column holds the same already</source>
         <translation>前面已有一列是同样的内容</translation>
     </message>
+    <message>
+        <source>Another table begins here</source>
+        <translation>此处开始了另一张表</translation>
+    </message>
+    <message>
+        <source>Move it to a sheet of its own</source>
+        <translation>请将其移到单独的工作表</translation>
+    </message>
 </context>
 <context>
     <name>ValueWriter</name>
@@ -4781,10 +5045,6 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>Estimated, or no longer (&amp;G)</source>
         <translation>标为估计数／取消(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Values cannot be entered here: you may only read.</source>
-        <translation>这里不能填报：您只有查看权限。</translation>
     </message>
     <message>
         <source>None of the cells can be taken. Nothing has been stored.</source>
@@ -4933,6 +5193,115 @@ Double-click leads to where it is entered.</source>
     </message>
 </context>
 <context>
+    <name>WorkbookCollector</name>
+    <message>
+        <source>The tables of this file are larger than can be taken at once.</source>
+        <translation>该文件中的表格过大，无法一次读入。</translation>
+    </message>
+    <message>
+        <source>Split the file into smaller ones.</source>
+        <translation>请拆分成较小的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsReader</name>
+    <message>
+        <source>The workbook shows no sheet.</source>
+        <translation>工作簿中没有可见的工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more sheets than can be read.</source>
+        <translation>工作簿的工作表过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or open and save it in Excel or WPS.</source>
+        <translation>请对方重新提供文件，或用Excel或WPS打开后另存。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password.</source>
+        <translation>工作簿设有密码。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it without a password.</source>
+        <translation>请用Excel或WPS打开，去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>This is a Word document, not a table.</source>
+        <translation>这是Word文档，不是表格。</translation>
+    </message>
+    <message>
+        <source>Ask for the table as .xlsx or .csv.</source>
+        <translation>请对方提供.xlsx或.csv格式的表格。</translation>
+    </message>
+    <message>
+        <source>This is a PowerPoint presentation, not a table.</source>
+        <translation>这是PowerPoint演示文稿，不是表格。</translation>
+    </message>
+    <message>
+        <source>The file holds no workbook.</source>
+        <translation>文件中没有工作簿。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>请用Excel或WPS打开，另存为.xlsx。</translation>
+    </message>
+    <message>
+        <source>This workbook was saved by Excel 95 or an older program and cannot be read.</source>
+        <translation>该工作簿由Excel 95或更早的程序保存，无法读取。</translation>
+    </message>
+    <message>
+        <source>The content of the sheet is missing in the file.</source>
+        <translation>文件中缺少这张工作表的内容。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not transferred completely.</source>
+        <translation>文件已损坏或传输不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsSheetReader</name>
+    <message>
+        <source>The sheet is damaged or was not transferred completely.</source>
+        <translation>工作表已损坏或传输不完整。</translation>
+    </message>
+    <message>
+        <source>The text of this cell is missing in the file.</source>
+        <translation>文件中缺少这个单元格的文字。</translation>
+    </message>
+    <message>
+        <source>The sheet names a cell “%1”, which no workbook has.</source>
+        <translation>工作表中的单元格“%1”无效。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more cells than can be read.</source>
+        <translation>工作簿的单元格过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>The sheet holds its cells in no order, and too many to sort them.</source>
+        <translation>工作表的单元格未按顺序存放，且数量过多，无法排序。</translation>
+    </message>
+    <message>
+        <source>The formula has no stored result.</source>
+        <translation>公式没有保存计算结果。</translation>
+    </message>
+    <message>
+        <source>There are %1 more cells like these.</source>
+        <translation>还有%1个单元格有同样的问题。</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel or WPS, save it there and try again.</source>
+        <translation>请用Excel或WPS打开文件，保存后再试。</translation>
+    </message>
+</context>
+<context>
     <name>XlsxReader</name>
     <message>
         <source>Ask for the file again, or open and save it in Excel or WPS.</source>
@@ -4984,6 +5353,10 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>The sheet names a cell “%1”, which no workbook has.</source>
         <translation>工作表中的单元格“%1”无效。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet does not come in its order.</source>
+        <translation>工作表第%1行的次序有误。</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5505,53 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>The year was not opened</source>
         <translation>未能开设新年度</translation>
+    </message>
+</context>
+<context>
+    <name>YearsTrend</name>
+    <message>
+        <source>Over the years</source>
+        <translation>历年数据</translation>
+    </message>
+    <message>
+        <source>Over the years, comparable with %1</source>
+        <translation>历年数据（按%1年可比口径对照）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation>上报口径</translation>
+    </message>
+    <message>
+        <source>Comparable with %1</source>
+        <translation>可比口径（%1年）</translation>
+    </message>
+    <message>
+        <source>On the year before</source>
+        <translation>较上年</translation>
+    </message>
+    <message>
+        <source>Reported / due</source>
+        <translation>已报／应报</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>A school of an earlier year counts where its successors of %1 stand.</source>
+        <translation>往年学校按其%1年后继学校所在的范围统计。</translation>
+    </message>
+    <message>
+        <source>Both years on the comparable basis.</source>
+        <translation>两年均按可比口径计算。</translation>
+    </message>
+    <message>
+        <source>Other schools count here than were reported then.</source>
+        <translation>统计的学校与当年上报时不同。</translation>
     </message>
 </context>
 <context>
