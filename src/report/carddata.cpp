@@ -21,10 +21,9 @@ CardSeries seriesOf(const QString& code, FigureEngine& engine, int year, int yea
     const Figure& figure = figureOf(engine, code);
     CardSeries series{code, figure.name, {}, false};
     for (int each = year - years + 1; each <= year; ++each) {
-        const FigureValue value = engine.value(code, each);
-        const FigureVersion* before = figure.versionFor(each - 1);
-        const bool broken = before != nullptr && before != figure.versionFor(each);
-        series.points.append({each, value.value, broken, FigureWords::number(value, figure)});
+        const FigureReport report = engine.report(code, each);
+        series.points.append({each, report.value.value, report.definitionChanged,
+                              FigureWords::number(report.value, figure)});
     }
     return series;
 }
