@@ -53,6 +53,15 @@ bool CollectionForm::appliesTo(const QString& schoolType) const
     return kept != nullptr ? isFor(schoolType) : !measuresFor(schoolType).isEmpty();
 }
 
+int CollectionForm::schoolField() const
+{
+    const auto isSchool = [](const Field& field) { return field.kind == FieldKind::School; };
+    const auto found =
+        kept == nullptr ? QVector<Field>::const_iterator() : std::ranges::find_if(kept->fields, isSchool);
+    return kept == nullptr || found == kept->fields.end() ? -1
+                                                          : static_cast<int>(found - kept->fields.begin());
+}
+
 QString CollectionForm::version() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -16,6 +16,8 @@ struct CollectionForm {
     /// Those that a school of this type reports; none when the form is not for it.
     QVector<const Measure*> measuresFor(const QString& schoolType) const;
     bool appliesTo(const QString& schoolType) const;
+    /// The register's field that names the school a row belongs to; −1 when there is none.
+    int schoolField() const;
     /// Changes when what is asked for changes: measures, their units and decimals, the register's fields.
     QString version() const;
 

@@ -20,6 +20,7 @@ struct EntryRule {
 };
 
 struct CollectionCell {
+    /// The kind also says what is wanted: Number and Date cells may be blank or hold a sign.
     OutCell content = {};
     bool entry = false; ///< to be filled in: light yellow and not locked
     QString error = {}; ///< what is wrong with it: marked red, told in a comment and on the cover

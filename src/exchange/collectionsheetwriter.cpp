@@ -15,6 +15,16 @@ constexpr lxw_color_t ErrorFill = 0xFF9B9B;
 
 using Style = WorkbookPen::Style;
 
+/// What is typed into a cell for text stays text: a number that begins with 0, a document's 2024-5.
+QString numberFormat(const CollectionCell& cell)
+{
+    switch (cell.content.kind) {
+    case Cell::Kind::Date: return u"yyyy-mm-dd"_s;
+    case Cell::Kind::Text: return cell.entry ? u"@"_s : QString();
+    default: return cell.content.decimals > 0 ? u"0."_s + QString(cell.content.decimals, u'0') : QString();
+    }
+}
+
 } // namespace
 
 void CollectionSheetWriter::write()
@@ -95,13 +105,11 @@ void CollectionSheetWriter::writeCell(int row, int column, const CollectionCell&
     Style style{.bordered = true, .open = cell.entry};
     style.align = m_form.columns[column].numbers ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT;
     style.fill = !cell.error.isEmpty() ? ErrorFill : cell.entry ? EntryFill : 0;
-    if (cell.content.decimals > 0) {
-        style.number = u"0."_s + QString(cell.content.decimals, u'0');
-    }
-    if (cell.content.kind == Cell::Kind::Number) {
-        m_pen.number(m_sheet, row, column, cell.content.text, style);
-    } else {
-        m_pen.text(m_sheet, row, column, cell.content.text, style);
+    style.number = numberFormat(cell);
+    switch (cell.content.kind) {
+    case Cell::Kind::Number: m_pen.number(m_sheet, row, column, cell.content.text, style); break;
+    case Cell::Kind::Date: m_pen.date(m_sheet, row, column, cell.content.text, style); break;
+    default: m_pen.text(m_sheet, row, column, cell.content.text, style);
     }
     if (!cell.error.isEmpty()) {
         writeComment(row, column, cell.error);

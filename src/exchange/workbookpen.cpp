@@ -2,10 +2,19 @@
 
 #include "exchange/tableworkbook.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Excel counts days from 1900 and invents a day in that February.
+const QDate FirstSafeDay(1900, 3, 1);
+
+} // namespace
 
 QString WorkbookPen::Style::key() const
 {
@@ -39,6 +48,19 @@ void WorkbookPen::number(lxw_worksheet* sheet, int row, int column, const QStrin
     ++m_cells;
     keep(worksheet_write_number(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                                 text.toDouble(), format(style)));
+}
+
+void WorkbookPen::date(lxw_worksheet* sheet, int row, int column, const QString& text, const Style& style)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid() || day < FirstSafeDay || day.year() > 9999) {
+        this->text(sheet, row, column, text, style);
+        return;
+    }
+    ++m_cells;
+    lxw_datetime moment{day.year(), day.month(), day.day(), 0, 0, 0};
+    keep(worksheet_write_datetime(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), &moment,
+                                  format(style)));
 }
 
 void WorkbookPen::across(lxw_worksheet* sheet, int row, int first, int last, const QString& text,

@@ -28,6 +28,8 @@ public:
     void text(lxw_worksheet* sheet, int row, int column, const QString& text, const Style& style);
     /// Decimal text that a double holds; other text is written as text.
     void number(lxw_worksheet* sheet, int row, int column, const QString& text, const Style& style);
+    /// A day as ISO text; other text is written as text.
+    void date(lxw_worksheet* sheet, int row, int column, const QString& text, const Style& style);
     /// Merged over the columns from first to last.
     void across(lxw_worksheet* sheet, int row, int first, int last, const QString& text, const Style& style);
     /// A link to a cell of another sheet ("A1").
