@@ -25,7 +25,8 @@ CollectionForm read(const RecordView& view, const Definitions& definitions)
             form.measures.append(measure);
         }
     }
-    form.kept = Registers::find(view.text("register"));
+    const RecordType* kept = Registers::find(view.text("register"));
+    form.kept = kept != nullptr && schoolFieldOf(*kept) >= 0 ? kept : nullptr;
     return form;
 }
 
@@ -53,13 +54,11 @@ bool CollectionForm::appliesTo(const QString& schoolType) const
     return kept != nullptr ? isFor(schoolType) : !measuresFor(schoolType).isEmpty();
 }
 
-int CollectionForm::schoolField() const
+int schoolFieldOf(const RecordType& type)
 {
-    const auto isSchool = [](const Field& field) { return field.kind == FieldKind::School; };
-    const auto found =
-        kept == nullptr ? QVector<Field>::const_iterator() : std::ranges::find_if(kept->fields, isSchool);
-    return kept == nullptr || found == kept->fields.end() ? -1
-                                                          : static_cast<int>(found - kept->fields.begin());
+    const auto found = std::ranges::find(type.fields, FieldKind::School, &Field::kind);
+    const bool theirs = type.isYearly() && type.id != u"school"_s && found != type.fields.end();
+    return theirs ? static_cast<int>(found - type.fields.begin()) : -1;
 }
 
 QString CollectionForm::version() const

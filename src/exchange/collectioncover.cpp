@@ -22,7 +22,7 @@ public:
     void title(const QString& text)
     {
         m_pen.across(m_sheet, m_row, 0, 1, text, {.size = 18, .bold = true, .align = LXW_ALIGN_CENTER});
-        endRow(44);
+        endRow(60);
     }
 
     void head(const QString& text, lxw_color_t colour = 0)

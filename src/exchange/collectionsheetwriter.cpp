@@ -97,7 +97,7 @@ void CollectionSheetWriter::writeRow(int row)
             std::max(lines, WorkbookPen::linesOf(cells[column].content.text, m_form.columns[column].width));
     }
     m_pen.keep(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(row + CollectionSheet::FirstRow),
-                                 lines * LineHeight + 4, nullptr));
+                                 lines * LineHeight + 5, nullptr));
 }
 
 void CollectionSheetWriter::writeCell(int row, int column, const CollectionCell& cell)

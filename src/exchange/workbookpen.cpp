@@ -99,7 +99,7 @@ int WorkbookPen::linesOf(const QString& text, double width)
 {
     int lines = 0;
     for (const QString& line : text.split(u'\n')) {
-        lines += std::max(1, static_cast<int>(std::ceil(displayWidth(line) / std::max(1.0, width - 1))));
+        lines += std::max(1, static_cast<int>(std::ceil(displayWidth(line) / std::max(1.0, width - 2))));
     }
     return lines;
 }
@@ -118,6 +118,9 @@ lxw_format* WorkbookPen::format(const Style& style)
     format_set_text_wrap(made);
     if (style.bold) {
         format_set_bold(made);
+    }
+    if (style.bordered && style.align != LXW_ALIGN_CENTER) {
+        format_set_indent(made, 1);
     }
     if (style.bordered) {
         format_set_border(made, LXW_BORDER_THIN);

@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double NameWidth = 34;
-constexpr double DefinitionWidth = 56;
+constexpr double NameWidth = 38;
+constexpr double DefinitionWidth = 64;
 
 CollectionCell textCell(const QString& text)
 {
@@ -72,9 +72,9 @@ CollectionSheet CollectionBooks::valueSheet(const CollectionForm& form, const Sc
     sheet.title = form.title;
     sheet.instruction = form.instruction;
     sheet.frozenColumns = 2;
-    sheet.columns = {{CollectionHeader::Code, 20},
+    sheet.columns = {{CollectionHeader::Code, 24},
                      {CollectionHeader::Name, NameWidth},
-                     {CollectionHeader::Unit, 9},
+                     {CollectionHeader::Unit, 10},
                      {CollectionHeader::LastYear, 13, false, true},
                      {CollectionHeader::ThisYear, 13, false, true},
                      {CollectionHeader::Definition, DefinitionWidth}};

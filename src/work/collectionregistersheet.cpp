@@ -62,7 +62,7 @@ CollectionSheet CollectionBooks::registerSheet(const CollectionForm& form, const
 {
     const RecordType& type = *form.kept;
     CollectionSheet sheet{form.code, form.title, form.instruction, {}, 1, {}, {}};
-    const int ofSchool = form.schoolField();
+    const int ofSchool = schoolFieldOf(type);
     for (const Record& record : rowsOf(type, ofSchool, school.school, year)) {
         QVector<CollectionCell> row;
         for (int field = 0; field < type.fields.size(); ++field) {
