@@ -68,6 +68,8 @@ private slots:
     void circles();
     void lastYearIsNoCircle();
     void rules();
+    void forms_data();
+    void forms();
     void namesOfTwoKinds();
     void strangers();
     void versionsByYear();
@@ -278,6 +280,41 @@ void TestDefinitions::rules()
         codes.append(problem.code);
     }
     QCOMPARE(codes, QStringList({u"syntax"_s, u"unknown"_s, u"mixed"_s}));
+}
+
+void TestDefinitions::forms_data()
+{
+    QTest::addColumn<QString>("measures");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("message"); // empty: the form is sound
+
+    QTest::newRow("measures") << u"m|n"_s << u""_s << u""_s;
+    QTest::newRow("register") << u""_s << u"award"_s << u""_s;
+    QTest::newRow("unknown measure") << u"m|absent"_s << u""_s << u"no measure “absent”"_s;
+    QTest::newRow("bureau's measure") << u"b"_s << u""_s << u"bureau's own"_s;
+    QTest::newRow("twice") << u"m|n|m"_s << u""_s << u"“m” is named twice"_s;
+    QTest::newRow("unknown register") << u""_s << u"absent"_s << u"no register “absent”"_s;
+    QTest::newRow("register without a school") << u""_s << u"proposal"_s << u"no field for a school"_s;
+    QTest::newRow("profiles") << u""_s << u"school"_s << u"no field for a school"_s;
+    QTest::newRow("definitions") << u""_s << u"measure"_s << u"no field for a school"_s;
+    QTest::newRow("both") << u"m"_s << u"award"_s << u"either measures or a register"_s;
+    QTest::newRow("nothing") << u""_s << u""_s << u"either measures or a register"_s;
+}
+
+void TestDefinitions::forms()
+{
+    QFETCH(QString, measures);
+    QFETCH(QString, kept);
+    QFETCH(QString, message);
+    MemoryData data;
+    fill(data);
+    data.define("collection_form", {{"code", "x"},
+                                    {"title", "X"},
+                                    {"measures", measures.toUtf8().constData()},
+                                    {"register", kept.toUtf8().constData()}});
+    const QString problems = problemsOf(data.definitions());
+    QCOMPARE(problems.isEmpty(), message.isEmpty());
+    QVERIFY2(problems.contains(message), qPrintable(problems));
 }
 
 void TestDefinitions::namesOfTwoKinds()

@@ -25,7 +25,8 @@ CollectionForm read(const RecordView& view, const Definitions& definitions)
             form.measures.append(measure);
         }
     }
-    form.kept = Registers::find(view.text("register"));
+    const RecordType* kept = Registers::find(view.text("register"));
+    form.kept = kept != nullptr && schoolFieldOf(*kept) >= 0 ? kept : nullptr;
     return form;
 }
 
@@ -51,6 +52,13 @@ QVector<const Measure*> CollectionForm::measuresFor(const QString& schoolType) c
 bool CollectionForm::appliesTo(const QString& schoolType) const
 {
     return kept != nullptr ? isFor(schoolType) : !measuresFor(schoolType).isEmpty();
+}
+
+int schoolFieldOf(const RecordType& type)
+{
+    const auto found = std::ranges::find(type.fields, FieldKind::School, &Field::kind);
+    const bool theirs = type.isYearly() && type.id != u"school"_s && found != type.fields.end();
+    return theirs ? static_cast<int>(found - type.fields.begin()) : -1;
 }
 
 QString CollectionForm::version() const

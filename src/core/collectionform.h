@@ -23,5 +23,9 @@ private:
     bool isFor(const QString& schoolType) const;
 };
 
+/// The field that names the school a row of the register belongs to; −1 when there is none, so that schools
+/// cannot be asked for rows. A school's own profile is not theirs to change.
+int schoolFieldOf(const RecordType& type);
+
 /// All forms in their order. What a form names wrongly is left out here and told by Definitions::problems().
 QVector<CollectionForm> collectionForms(const Definitions& definitions);

@@ -48,6 +48,7 @@ Definitions::Definitions(const Records& records) : m_records(records)
     readPublished();
     readRules();
     checkCycles();
+    checkForms();
 }
 
 void Definitions::complain(const QString& type, const QString& code, const QString& message)

@@ -70,6 +70,9 @@ private:
     void checkLevels(const QString& owner, const FigureVersion& version);
     QStringList partsOf(const Figure& figure) const;
     void checkCycles();
+    void checkForms();
+    void checkFormMeasures(const QString& form, const QStringList& codes);
+    void checkFormRegister(const QString& form, const QString& id);
     void complain(const QString& type, const QString& code, const QString& message);
 
     Records m_records;

@@ -28,9 +28,11 @@ lxw_datetime moment(const QDate& day, const QTime& clock)
     return {day.year(), day.month(), day.day(), clock.hour(), clock.minute(), double(clock.second())};
 }
 
+} // namespace
+
 // The library stores control characters as `_x000D_`. Text that looks so by itself, and the two characters
 // that no XML may hold, are left to us.
-QByteArray escaped(QString text)
+QByteArray workbookText(QString text)
 {
     static const QRegularExpression look(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     text.remove(QChar::Null); // would end the text for the library
@@ -39,8 +41,6 @@ QByteArray escaped(QString text)
     text.replace(QChar(0xFFFF), "_xFFFF_"_L1);
     return text.toUtf8();
 }
-
-} // namespace
 
 bool isNumber(const QString& text)
 {
@@ -205,7 +205,7 @@ lxw_error TableWorkbook::writeText(lxw_row_t row, lxw_col_t column, const QStrin
         return LXW_NO_ERROR;
     }
     ++m_cells;
-    return worksheet_write_string(m_sheet, row, column, escaped(text).constData(), format);
+    return worksheet_write_string(m_sheet, row, column, workbookText(text).constData(), format);
 }
 
 lxw_error TableWorkbook::writeDate(lxw_row_t row, lxw_col_t column, const QString& text)

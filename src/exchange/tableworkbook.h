@@ -49,3 +49,6 @@ QString sheetNameOf(const QString& wanted);
 
 /// How many Latin letters wide a column with this text is; a Chinese character counts two.
 int displayWidth(QStringView text);
+
+/// The text as libxlsxwriter takes it for a cell.
+QByteArray workbookText(QString text);

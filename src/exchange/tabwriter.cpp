@@ -101,7 +101,7 @@ QString writeCsv(const QString& path, const OutTable& table)
     return file.commit() ? QString() : TabWriter::cannotWrite(path, file.errorString());
 }
 
-QString writeXlsx(const QString& path, const OutTable& table)
+QString replaceWhole(const QString& path, const std::function<QString(const QString&)>& write)
 {
     // Opened first, so that a folder without permission is found before the work is done.
     QSaveFile file(path);
@@ -113,7 +113,7 @@ QString writeXlsx(const QString& path, const OutTable& table)
         return TabWriter::cannotWrite(path, TabWriter::noTemporaryFile(folder.errorString()));
     }
     const QString workbook = folder.filePath(u"table.xlsx"_s);
-    QString error = TableWorkbook(table).write(workbook);
+    QString error = write(workbook);
     if (error.isEmpty()) {
         error = copyInto(file, workbook);
     }
@@ -121,6 +121,12 @@ QString writeXlsx(const QString& path, const OutTable& table)
         error = file.errorString();
     }
     return error.isEmpty() ? QString() : TabWriter::cannotWrite(path, error);
+}
+
+QString writeXlsx(const QString& path, const OutTable& table)
+{
+    return replaceWhole(path,
+                        [&](const QString& unfinished) { return TableWorkbook(table).write(unfinished); });
 }
 
 QString writeTable(const QString& path, const OutTable& table)

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
+
 #include "exchange/sheet.h"
 
 /// One cell to be written. The text has the form that Cell has for its kind; what does not (a Number that is
@@ -30,6 +32,10 @@ struct OutTable {
 /// A workbook has its header bold, filled, frozen and with a filter, and columns as wide as their content.
 QString writeCsv(const QString& path, const OutTable& table);
 QString writeXlsx(const QString& path, const OutTable& table);
+
+/// Lets `write` make a file elsewhere, and puts it in the place of `path` when that gave no error and all is
+/// on disk. Gives an empty text, or what went wrong.
+QString replaceWhole(const QString& path, const std::function<QString(const QString&)>& write);
 
 /// The table as CSV text in UTF-8, without a byte order mark.
 QByteArray csvText(const OutTable& table);

@@ -10,6 +10,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<FiguresCommand>());
     commands.push_back(std::make_unique<TraceCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<CollectCommand>());
     commands.push_back(std::make_unique<TableCommand>());
     commands.push_back(std::make_unique<DashboardCommand>());
     commands.push_back(std::make_unique<LockCommand>());

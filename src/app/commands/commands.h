@@ -24,6 +24,7 @@ EDUBUREAU_COMMAND(EnterCommand, "enter", 1, QT_TRANSLATE_NOOP("Command", "Enter 
 EDUBUREAU_COMMAND(FiguresCommand, "figures", 1, QT_TRANSLATE_NOOP("Command", "Print a year's figures"));
 EDUBUREAU_COMMAND(TraceCommand, "trace", 2, QT_TRANSLATE_NOOP("Command", "Follow a figure down to its rows, evidence and history"));
 EDUBUREAU_COMMAND(CheckCommand, "check", 1, QT_TRANSLATE_NOOP("Command", "Run the rules over a year"));
+EDUBUREAU_COMMAND(CollectCommand, "collect", -1, QT_TRANSLATE_NOOP("Command", "Workbooks for the schools to fill in"));
 EDUBUREAU_COMMAND(TableCommand, "table", 2, QT_TRANSLATE_NOOP("Command", "Write a summary table"));
 EDUBUREAU_COMMAND(LockCommand, "lock", 1, QT_TRANSLATE_NOOP("Command", "Lock a year: its figures are final"));
 EDUBUREAU_COMMAND(UnlockCommand, "unlock", 1, QT_TRANSLATE_NOOP("Command", "Unlock a year, with a reason"));
