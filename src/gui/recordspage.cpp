@@ -1,6 +1,7 @@
 #include "gui/recordspage.h"
 
 #include "core/registers.h"
+#include "gui/findbar.h"
 #include "gui/gridview.h"
 #include "gui/nothingbutton.h"
 #include "gui/pageparts.h"
@@ -105,6 +106,7 @@ QWidget* RecordsPage::buildList()
     m_table->setItemDelegate(new RecordCellDelegate(m_session, *m_model, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(30);
     m_empty = emptyLabel();
+    layout->addWidget(new FindBar(*m_table, this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     m_nothing = new NothingButton(m_session, m_dialogs);
@@ -123,7 +125,7 @@ void RecordsPage::addRowActions()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RecordsPage::updateButtons);
     addShortcut(this, QKeySequence::New, [this] { addRecord(); });
-    addShortcut(this, QKeySequence::Find, [this] { m_filterBar->enterSearch(); });
+    addShortcut(this, Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_filterBar->enterSearch(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { editRecord(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { deleteRecord(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });

@@ -2,6 +2,7 @@
 
 #include "gui/cellpanel.h"
 #include "gui/doubtmarks.h"
+#include "gui/findbar.h"
 #include "gui/gridfooter.h"
 #include "gui/gridorder.h"
 #include "gui/gridview.h"
@@ -40,6 +41,7 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     auto* middle = new QHBoxLayout;
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(new FindBar(*m_grid, this));
     column->addWidget(m_grid, 1);
     m_footer = new GridFooter(*m_grid);
     column->addWidget(m_footer);

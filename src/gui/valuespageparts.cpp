@@ -51,7 +51,7 @@ QWidget* ValuesPage::buildTools()
     m_group->setToolTip(tr("Which columns are shown"));
     layout->addWidget(m_group);
     connect(m_group, &QComboBox::currentIndexChanged, this, &ValuesPage::showGroup);
-    m_search = searchField(tr("Find a school (Ctrl+F)"), u"schoolSearch"_s);
+    m_search = searchField(tr("Filter schools (Ctrl+Shift+F)"), u"schoolSearch"_s);
     layout->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ValuesPage::choose);
     layout->addWidget(toolButton(tr("Import…"), u"importValuesButton"_s, false, this,
@@ -65,7 +65,7 @@ QWidget* ValuesPage::buildTools()
     });
     addShortcut(this, Qt::Key_F4, [panel] { panel->click(); });
     layout->addWidget(panel);
-    addShortcut(this, QKeySequence::Find, [this] { m_search->setFocus(); });
+    addShortcut(this, Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_search->setFocus(); });
     return tools;
 }
 
