@@ -51,13 +51,18 @@ void GridSearch::findInRow(int place, const QString& text)
 {
     const QAbstractItemModel& model = *m_view.model();
     const int row = m_view.verticalHeader()->logicalIndex(place);
-    if (Pinyin::matches(model.headerData(row, Qt::Vertical).toString(), text)) {
-        m_hits.append({place, -1});
-    }
+    const QString name = model.headerData(row, Qt::Vertical).toString();
+    bool nameHit = Pinyin::matches(name, text);
+    const qsizetype before = m_hits.size();
     for (const int column : m_columns) {
-        if (Pinyin::matches(model.index(row, column).data().toString(), text)) {
+        const QString cell = model.index(row, column).data().toString();
+        if (Pinyin::matches(cell, text)) {
             m_hits.append({place, m_view.horizontalHeader()->visualIndex(column)});
+            nameHit = nameHit && !name.contains(cell); // the name of a record is in its cells too
         }
+    }
+    if (nameHit) {
+        m_hits.insert(before, {place, -1});
     }
 }
 
