@@ -37,6 +37,22 @@ QModelIndex GridBlock::at(int row, int column) const
     return m_view.model()->index(row, column);
 }
 
+QModelIndex GridBlock::stepFrom(const QModelIndex& cell, bool down, bool back) const
+{
+    const qsizetype row = m_rows.indexOf(cell.row());
+    const qsizetype column = m_columns.indexOf(cell.column());
+    const qsizetype height = m_rows.size();
+    const qsizetype width = m_columns.size();
+    const qsizetype all = height * width;
+    if (row < 0 || column < 0 || all < 2) {
+        return {};
+    }
+    const qsizetype here = down ? column * height + row : row * width + column;
+    const qsizetype next = (here + (back ? all - 1 : 1)) % all;
+    return down ? at(m_rows[next % height], m_columns[next / height])
+                : at(m_rows[next / width], m_columns[next % width]);
+}
+
 TextBlock GridBlock::texts() const
 {
     TextBlock block;

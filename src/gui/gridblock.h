@@ -20,6 +20,9 @@ public:
     explicit GridBlock(const QTableView& view);
 
     bool isEmpty() const { return m_rows.isEmpty() || m_columns.isEmpty(); }
+    /// The cell after one of a block of several, down (else across) and around its edges; with `back` the one
+    /// before it. Invalid for a cell outside and in a block of one.
+    QModelIndex stepFrom(const QModelIndex& cell, bool down, bool back) const;
     TextBlock texts() const;
     QVector<CellText> cleared() const;
     /// The first row (column) written into the others; when only one is selected, the one before it into it.

@@ -3,6 +3,7 @@
 #include "core/pinyin.h"
 #include "gui/gridroles.h"
 #include "gui/gridview.h"
+#include "gui/rowfilter.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
@@ -16,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-GridOrder::GridOrder(GridView& view) : QObject(&view), m_view(view)
+GridOrder::GridOrder(GridView& view, RowFilter* rows) : QObject(&view), m_view(view), m_rows(rows)
 {
     QHeaderView& header = *view.horizontalHeader();
     header.setSectionsClickable(true);
@@ -32,12 +33,21 @@ GridOrder::GridOrder(GridView& view) : QObject(&view), m_view(view)
         corner->disconnect(&view);
         connect(corner, &QAbstractButton::clicked, this, &GridOrder::sortByName);
     }
-    connect(view.model(), &QAbstractItemModel::modelReset, this, [this] {
-        m_filters.clear();
-        m_column = Unsorted;
-        m_view.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        emit changed();
-    });
+    if (rows == nullptr) {
+        connect(view.model(), &QAbstractItemModel::modelReset, this, &GridOrder::startOver);
+    }
+}
+
+void GridOrder::startOver()
+{
+    m_filters.clear();
+    m_view.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_column = Unsorted;
+    if (m_rows != nullptr) {
+        m_rows->setCellFilters({});
+        m_rows->sort(-1);
+    }
+    emit changed();
 }
 
 void GridOrder::sortBy(int column, Qt::SortOrder order)
@@ -74,6 +84,11 @@ bool GridOrder::isBefore(int one, int other) const
 
 void GridOrder::arrange()
 {
+    if (m_rows != nullptr) {
+        m_column == ByName ? m_rows->sortByName(true) : m_rows->sort(m_column, m_order);
+        m_view.scrollTo(m_view.currentIndex());
+        return;
+    }
     QVector<int> rows(m_view.model()->rowCount());
     std::iota(rows.begin(), rows.end(), 0);
     if (m_column != Unsorted) {
@@ -107,6 +122,11 @@ void GridOrder::clearFilters()
 
 void GridOrder::applyFilters()
 {
+    if (m_rows != nullptr) {
+        m_rows->setCellFilters(m_filters);
+        emit changed();
+        return;
+    }
     const QAbstractItemModel& model = *m_view.model();
     int firstSeen = -1;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -125,12 +145,24 @@ void GridOrder::applyFilters()
 
 QPair<int, int> GridOrder::rows() const
 {
+    if (m_rows != nullptr) {
+        return {m_rows->rowCount(), m_rows->sourceModel()->rowCount()};
+    }
     int seen = 0;
     const int all = m_view.model()->rowCount();
     for (int row = 0; row < all; ++row) {
         seen += m_view.isRowHidden(row) ? 0 : 1;
     }
     return {seen, all};
+}
+
+void GridOrder::toggle()
+{
+    if (isFiltered()) {
+        clearFilters();
+    } else {
+        openMenu(m_view.currentIndex().isValid() ? m_view.currentIndex().column() : 0);
+    }
 }
 
 void GridOrder::openMenu(int column)
@@ -146,7 +178,9 @@ void GridOrder::openMenu(int column)
     };
     add(tr("Only &blank cells"), GridFilter::Kind::Blank);
     add(tr("Only &filled cells"), GridFilter::Kind::NotBlank);
-    add(tr("Only &doubtful cells"), GridFilter::Kind::Doubtful);
+    if (m_rows == nullptr) { // registers bear no marks
+        add(tr("Only &doubtful cells"), GridFilter::Kind::Doubtful);
+    }
     addTextField(*menu, column);
     menu->addSeparator();
     menu->addAction(tr("&Clear this filter"), this, [this, column] { clearFilter(column); })

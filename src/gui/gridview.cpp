@@ -19,6 +19,7 @@ GridView::GridView(Dialogs& dialogs, QWidget* parent) : QTableView(parent), m_di
     setWordWrap(false);
     verticalHeader()->setDefaultSectionSize(28);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     setCornerButtonEnabled(false);
 }
@@ -155,8 +156,21 @@ void GridView::mousePressEvent(QMouseEvent* event)
     }
 }
 
+bool GridView::stepInBlock(bool down, bool back)
+{
+    const QModelIndex next = GridBlock(*this).stepFrom(currentIndex(), down, back);
+    if (next.isValid()) {
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+        scrollTo(next);
+    }
+    return next.isValid();
+}
+
 void GridView::stepByTab(bool back)
 {
+    if (stepInBlock(false, back)) {
+        return;
+    }
     const int start = m_tabColumn >= 0 ? m_tabColumn : currentIndex().column();
     moveTo(moveCursor(back ? MovePrevious : MoveNext, Qt::NoModifier), false);
     m_tabColumn = start;
@@ -164,6 +178,9 @@ void GridView::stepByTab(bool back)
 
 void GridView::stepByEnter(bool up)
 {
+    if (stepInBlock(true, up)) {
+        return;
+    }
     const int column = m_tabColumn >= 0 ? m_tabColumn : currentIndex().column();
     const QModelIndex next = moveCursor(up ? MoveUp : MoveDown, Qt::NoModifier);
     moveTo(next.sibling(next.row(), column), false);

@@ -8,9 +8,10 @@
 class Dialogs;
 
 /// A table that is worked in as in a spreadsheet: typing replaces, Enter accepts and goes down (after Tabs to
-/// the column where they began), arrows, Home, End and Ctrl+arrows move and select with Shift, blocks are
-/// copied, cut, pasted (Ctrl+C/X/V), filled (Ctrl+D/R) and cleared (Delete). Single cells are typed into
-/// the model; of blocks the grid only says what is to be entered.
+/// the column where they began; both go round in a selected block, which stays), arrows, Home, End and
+/// Ctrl+arrows move and select with Shift, blocks are copied, cut, pasted (Ctrl+C/X/V), filled (Ctrl+D/R) and
+/// cleared (Delete). Single cells are typed into the model; of blocks the grid only says what is to be
+/// entered.
 class GridView : public QTableView
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     QModelIndex edgeOfBlock(CursorAction direction);
     void moveTo(const QModelIndex& index, bool extends);
     QItemSelection between(const QModelIndex& one, const QModelIndex& other) const;
+    bool stepInBlock(bool down, bool back);
     void stepByTab(bool back);
     void stepByEnter(bool up);
     void enter(const QVector<CellText>& cells);

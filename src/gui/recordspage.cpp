@@ -2,6 +2,9 @@
 
 #include "core/registers.h"
 #include "gui/entryright.h"
+#include "gui/filterbutton.h"
+#include "gui/findbar.h"
+#include "gui/gridorder.h"
 #include "gui/gridview.h"
 #include "gui/nothingbutton.h"
 #include "gui/pageparts.h"
@@ -9,6 +12,7 @@
 #include "gui/recordfilterbar.h"
 #include "gui/recordtablemodel.h"
 #include "gui/rowfilter.h"
+#include "gui/selectiontotals.h"
 #include "gui/session.h"
 #include "gui/styling.h"
 
@@ -21,6 +25,12 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NameWidth = 180; // of a record's key, as much as a school's name
+
+} // namespace
 
 RecordsPage::RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
@@ -106,11 +116,14 @@ QWidget* RecordsPage::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     m_table->setObjectName(u"recordTable"_s);
     m_table->setModel(m_filter);
-    m_table->setSortingEnabled(true);
+    m_order = new GridOrder(*m_table, m_filter);
+    connect(m_order, &GridOrder::changed, this, &RecordsPage::updateCount);
     m_table->setAlternatingRowColors(true);
     m_table->setItemDelegate(new RecordCellDelegate(m_session, *m_model, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->verticalHeader()->setFixedWidth(NameWidth);
     m_empty = emptyLabel();
+    layout->addWidget(new FindBar(*m_table, this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     m_nothing = new NothingButton(m_session, m_dialogs);
@@ -118,7 +131,13 @@ QWidget* RecordsPage::buildList()
     m_message = new QLabel;
     m_message->setObjectName(u"recordMessage"_s);
     m_message->setWordWrap(true);
-    layout->addWidget(m_message);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_message, 1);
+    line->addWidget(new FilterButton(*m_table, *m_order));
+    auto* totals = new SelectionTotals(*m_table);
+    totals->setObjectName(u"recordTotals"_s);
+    line->addWidget(totals);
+    layout->addLayout(line);
     addRowActions();
     listenToEntry();
     return box;
@@ -129,7 +148,8 @@ void RecordsPage::addRowActions()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RecordsPage::updateButtons);
     addShortcut(this, QKeySequence::New, [this] { addRecord(); });
-    addShortcut(this, QKeySequence::Find, [this] { m_filterBar->enterSearch(); });
+    addShortcut(this, Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_filterBar->enterSearch(); });
+    addShortcut(this, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { m_order->toggle(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { editRecord(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { deleteRecord(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
@@ -149,7 +169,8 @@ void RecordsPage::open(const QString& typeId, qint64 record)
         }
     }
     if (record != 0) {
-        m_filterBar->startOver(); // it may be among the hidden ones
+        m_order->clearFilters(); // it may be among the hidden ones
+        m_filterBar->startOver();
     }
     select(record);
     m_table->setFocus();
@@ -158,7 +179,7 @@ void RecordsPage::open(const QString& typeId, qint64 record)
 void RecordsPage::chooseType(int row)
 {
     m_model->setType(Registers::find(m_types->item(row)->data(Qt::UserRole).toString()));
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_order->startOver();
     m_filterBar->startOver();
     refresh();
     fitColumns(*m_table);

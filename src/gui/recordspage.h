@@ -6,6 +6,7 @@
 struct CellText;
 class Dialogs;
 class NothingButton;
+class GridOrder;
 class GridView;
 class QAction;
 class QLabel;
@@ -64,6 +65,7 @@ private:
     RowFilter* m_filter = nullptr;
     QListWidget* m_types = nullptr;
     GridView* m_table = nullptr;
+    GridOrder* m_order = nullptr;
     RecordFilterBar* m_filterBar = nullptr;
     QPushButton* m_addButton = nullptr;
     QPushButton* m_importButton = nullptr;

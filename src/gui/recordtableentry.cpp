@@ -145,6 +145,7 @@ void RecordTableModel::storeDrafts(QMap<int, Draft>& drafts, QVector<RefusedCell
         m_records[draft.key()] = draft->record;
         m_texts[draft.key()] = textsOf(draft->record);
         emit dataChanged(index(draft.key(), 0), index(draft.key(), columnCount() - 1));
+        emit headerDataChanged(Qt::Vertical, draft.key(), draft.key());
     }
     emit stored();
 }

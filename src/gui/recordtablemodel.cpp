@@ -1,9 +1,12 @@
 #include "gui/recordtablemodel.h"
 
+#include "core/decimal.h"
 #include "gui/entryright.h"
 #include "gui/session.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 RecordTableModel::RecordTableModel(Session& session, QObject* parent)
     : QAbstractTableModel(parent), m_session(session)
@@ -75,17 +78,38 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         const QVariant& value = m_records[index.row()].values[index.column()];
         return field.isNumber() ? value : QVariant(text);
     }
+    case GridRole::Expected: return true;
+    case GridRole::Millionths: {
+        const auto amount = field.isNumber() ? Decimal::parse(text) : std::nullopt;
+        return amount ? QVariant(amount->millionths()) : QVariant();
+    }
     default: return {};
     }
 }
 
+/// What people call a record, which its key may not be: the key of a project is its number.
+QString RecordTableModel::nameOf(const Record& record) const
+{
+    const FieldText& text = m_session.reading().text;
+    for (const QString& field : {u"name"_s, u"title"_s}) {
+        const int index = m_type->indexOf(field);
+        if (index >= 0 && !m_type->key.contains(field) && !record.isEmpty(index)) {
+            return text.show(*m_type, record, index);
+        }
+    }
+    return text.showKey(*m_type, record);
+}
+
+/// The rows' names stay in view.
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || m_type == nullptr) {
+    const bool ofRow = orientation == Qt::Vertical;
+    if (m_type == nullptr || (role != Qt::DisplayRole && !(ofRow && role == Qt::ToolTipRole))) {
         return {};
     }
-    if (orientation == Qt::Vertical) {
-        return section + 1;
+    if (ofRow) {
+        const QString name = nameOf(m_records[section]);
+        return name.isEmpty() ? QVariant(section + 1) : QVariant(name);
     }
     const Field& field = m_type->fields[section];
     const QString label = FieldText::label(field.label);

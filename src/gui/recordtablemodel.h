@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/record.h"
+#include "gui/gridroles.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
@@ -66,6 +67,7 @@ private:
     static QVector<RefusedCell> refuseAll(const Draft& draft, const QString& reason);
     void checkDrafts(QMap<int, Draft>& drafts, QVector<RefusedCell>& refused) const;
     void storeDrafts(QMap<int, Draft>& drafts, QVector<RefusedCell>& refused);
+    QString nameOf(const Record& record) const;
     QStringList textsOf(const Record& record) const;
 
     Session& m_session;

@@ -2,6 +2,8 @@
 
 #include "gui/cellpanel.h"
 #include "gui/doubtmarks.h"
+#include "gui/filterbutton.h"
+#include "gui/findbar.h"
 #include "gui/gridfooter.h"
 #include "gui/gridorder.h"
 #include "gui/gridview.h"
@@ -16,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     auto* middle = new QHBoxLayout;
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(new FindBar(*m_grid, this));
     column->addWidget(m_grid, 1);
     m_footer = new GridFooter(*m_grid);
     column->addWidget(m_footer);
@@ -56,7 +58,7 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     m_message->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->addWidget(m_message, 1);
-    line->addWidget(m_unfilter);
+    line->addWidget(new FilterButton(*m_grid, *m_order));
     line->addWidget(new SelectionTotals(*m_grid));
     layout->addLayout(line);
     m_definition = new QLabel;
@@ -143,20 +145,6 @@ bool ValuesPage::openOffice(const QString& office)
         m_office->setCurrentIndex(index);
     }
     return index >= 0;
-}
-
-void ValuesPage::showFilter()
-{
-    m_footer->note();
-    const auto [seen, all] = m_order->rows();
-    QStringList names;
-    for (const int column : m_order->filteredColumns()) {
-        names.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-    const QString which = m_unfilter->fontMetrics().elidedText(names.join(u" · "_s), Qt::ElideRight, 320);
-    m_unfilter->setText(tr("Filtered by %1: %2 of %3 rows. Show all").arg(which).arg(seen).arg(all));
-    m_unfilter->setToolTip(names.join(u'\n'));
-    m_unfilter->setVisible(m_order->isFiltered());
 }
 
 void ValuesPage::open(qint64 measure, qint64 school)

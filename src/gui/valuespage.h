@@ -13,7 +13,6 @@ struct CellText;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class ValueGridModel;
 class Session;
 
@@ -42,7 +41,6 @@ private:
     void store(const QVector<BlockEntry::Write>& writes);
     std::optional<CellPanel::Cell> cellAtHand() const;
     void showGroup();
-    void showFilter();
     void openReasons(const QPoint& at);
     void toggleEstimated();
     void showHistory();
@@ -59,7 +57,6 @@ private:
     CellPanel* m_panel = nullptr;
     DoubtMarks* m_doubts = nullptr;
     QComboBox* m_group = nullptr;
-    QPushButton* m_unfilter = nullptr;
     QComboBox* m_office = nullptr;
     QComboBox* m_level = nullptr;
     QComboBox* m_type = nullptr;

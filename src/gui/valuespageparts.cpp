@@ -51,13 +51,11 @@ QWidget* ValuesPage::buildTools()
     m_group->setToolTip(tr("Which columns are shown"));
     layout->addWidget(m_group);
     connect(m_group, &QComboBox::currentIndexChanged, this, &ValuesPage::showGroup);
-    m_search = searchField(tr("Find a school (Ctrl+F)"), u"schoolSearch"_s);
+    m_search = searchField(tr("Filter schools (Ctrl+Shift+F)"), u"schoolSearch"_s);
     layout->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ValuesPage::choose);
     layout->addWidget(toolButton(tr("Import…"), u"importValuesButton"_s, false, this,
                                  [this] { importInto(m_session, m_dialogs, u"values"_s, this); }));
-    m_unfilter = toolButton({}, u"clearFiltersButton"_s, false, this, [this] { m_order->clearFilters(); });
-    m_unfilter->hide();
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_grid->setFocus(); });
     auto* panel = toolButton(tr("Details (F4)"), u"detailsButton"_s, false, this, [this] {
         m_panel->setVisible(m_panel->isHidden());
@@ -65,7 +63,7 @@ QWidget* ValuesPage::buildTools()
     });
     addShortcut(this, Qt::Key_F4, [panel] { panel->click(); });
     layout->addWidget(panel);
-    addShortcut(this, QKeySequence::Find, [this] { m_search->setFocus(); });
+    addShortcut(this, Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_search->setFocus(); });
     return tools;
 }
 
@@ -79,14 +77,8 @@ void ValuesPage::buildGrid()
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ValuesPage::describeCurrent);
     m_order = new GridOrder(*m_grid);
-    connect(m_order, &GridOrder::changed, this, &ValuesPage::showFilter);
-    addShortcut(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
-        if (m_order->isFiltered()) {
-            m_order->clearFilters();
-        } else {
-            m_order->openMenu(m_grid->currentIndex().column());
-        }
-    });
+    connect(m_order, &GridOrder::changed, this, [this] { m_footer->note(); });
+    addShortcut(this, Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { m_order->toggle(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
     addShortcut(this, QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
         openReasons(m_grid->viewport()->mapToGlobal(m_grid->visualRect(m_grid->currentIndex()).bottomLeft()));

@@ -43,6 +43,7 @@ private slots:
     void deletesAllSelectedAtOnce();
     void movesAsExcelDoes();
     void enterReturnsToWhereTabsBegan();
+    void goesRoundInASelectedBlock();
     void arrowsAcceptWhatIsTyped();
     void escapeGivesUp();
     void whoMayOnlyReadCopiesOnly();
@@ -328,6 +329,29 @@ void TestGridKeys::enterReturnsToWhereTabsBegan()
     }
     press(Qt::Key_Return);
     QCOMPARE(grid()->currentIndex(), at(1, 0));
+}
+
+void TestGridKeys::goesRoundInASelectedBlock()
+{
+    select(1, 0, 2, 1);
+    for (const Qt::Key digit : {Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
+        press(digit);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(editor() == nullptr);
+        QCOMPARE(grid()->selectionModel()->selectedIndexes().size(), 4);
+    }
+    QCOMPARE(text(1, 0) + text(2, 0) + text(1, 1) + text(2, 1), u"3456"_s);
+    QCOMPARE(grid()->currentIndex(), at(1, 0));
+    press(Qt::Key_7);
+    QTest::keyClick(editor(), Qt::Key_Tab);
+    QCOMPARE(grid()->currentIndex(), at(1, 1));
+    press(Qt::Key_Tab);
+    QCOMPARE(grid()->currentIndex(), at(2, 0));
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(grid()->currentIndex(), at(1, 0));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(grid()->currentIndex(), at(2, 1));
+    QCOMPARE(grid()->selectionModel()->selectedIndexes().size(), 4);
 }
 
 void TestGridKeys::arrowsAcceptWhatIsTyped()

@@ -2,15 +2,21 @@
 
 #include "guifixture.h"
 
+#include "core/pinyin.h"
 #include "core/registers.h"
+#include "gui/gridorder.h"
 #include "gui/gridview.h"
 #include "gui/pickeredit.h"
 #include "gui/recordspage.h"
 #include "gui/recordtablemodel.h"
 #include "storage/recordstore.h"
 
+#include <QAbstractButton>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +33,10 @@ private slots:
     void pickersTakeInitials();
     void deleteClearsTheCell();
     void aSortedRowStays();
+    void rowsHaveNames();
+    void sortsByAClick();
+    void filtersAColumn();
+    void filtersOutliveAChange();
     void oneUndoTakesABlockBack();
     void readersDoNotType();
 
@@ -149,6 +159,87 @@ void TestRecordGrid::aSortedRowStays()
     QTRY_COMPARE(storedText(id, u"name"_s), u"zzz"_s);
     QCOMPARE(idAt(0), id);
     QCOMPARE(m_table->currentIndex().row(), 0);
+}
+
+void TestRecordGrid::rowsHaveNames()
+{
+    const auto name = [this] { return m_table->model()->headerData(0, Qt::Vertical).toString(); };
+    QCOMPARE(name(), m_model->record(0).text(m_type->indexOf(u"name"_s))); // its key is a number only
+    m_table->horizontalScrollBar()->setValue(m_table->horizontalScrollBar()->maximum());
+    QVERIFY(m_table->verticalHeader()->isVisible());
+    for (const char* field : {"number", "name"}) {
+        go(QString::fromLatin1(field));
+        QTest::keyClick(m_table, Qt::Key_F2);
+        QVERIFY(editor() != m_table);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+    }
+    go(u"name"_s);
+    QVERIFY(m_table->model()->setData(cell(u"name"_s), u"改名"_s, Qt::EditRole));
+    QCOMPARE(name(), u"改名"_s);
+    m_page->open(u"award"_s);
+    QCOMPARE(name(), m_sample->session->reading().text.showKey(*m_model->type(), m_model->record(0)));
+}
+
+void TestRecordGrid::sortsByAClick()
+{
+    const qint64 first = idAt(0);
+    const int money = m_type->indexOf(u"total_investment"_s);
+    QHeaderView* header = m_table->horizontalHeader();
+    const auto click = [&] {
+        m_table->scrollTo(m_table->model()->index(0, money));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(money) + 20, 10));
+    };
+    const auto at = [&](int row) {
+        return m_table->model()->index(row, money).data(RecordTableModel::SortRole).toLongLong();
+    };
+    click();
+    const bool down = at(0) > at(1);
+    QVERIFY(down ? at(1) >= at(2) : at(0) <= at(1) && at(1) <= at(2));
+    click();
+    QVERIFY(down ? at(0) <= at(1) : at(0) >= at(1));
+    click();
+    QCOMPARE(idAt(0), first);
+    QTest::mouseClick(m_table->findChild<QAbstractButton*>({}, Qt::FindDirectChildrenOnly), Qt::LeftButton);
+    const auto initials = [&](int row) {
+        return Pinyin::initials(m_table->model()->headerData(row, Qt::Vertical).toString());
+    };
+    QVERIFY(initials(0) <= initials(1) && initials(1) <= initials(2));
+}
+
+void TestRecordGrid::filtersAColumn()
+{
+    const int all = m_table->model()->rowCount();
+    const int money = m_type->indexOf(u"total_investment"_s);
+    QVERIFY(m_table->model()->setData(cell(u"total_investment"_s, 2), u"99999"_s, Qt::EditRole));
+    const qint64 largest = idAt(2);
+    go(u"total_investment"_s);
+    QTest::keyClick(m_table, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* field = childOf<QLineEdit>(*m_page, "filterField");
+    typeText(field, u">99998"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(idAt(0), largest);
+    auto* button = childOf<QPushButton>(*m_page, "clearFiltersButton");
+    QVERIFY(button->isVisible());
+    QVERIFY(button->text().contains(QString::number(all)));
+    QVERIFY(m_table->model()->setData(m_table->model()->index(0, money), u"5"_s, Qt::EditRole));
+    QCOMPARE(m_table->model()->rowCount(), 1); // what is typed moves nothing
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_table->model()->rowCount(), all);
+    QVERIFY(!button->isVisible());
+}
+
+void TestRecordGrid::filtersOutliveAChange()
+{
+    auto* order = m_table->findChild<GridOrder*>();
+    order->setFilter(m_type->indexOf(u"name"_s), *GridFilter::parse(cell(u"name"_s).data().toString()));
+    const int seen = m_table->model()->rowCount();
+    QVERIFY(seen < m_model->rowCount());
+    m_sample->session->noteChange();
+    QCOMPARE(m_table->model()->rowCount(), seen);
+    m_page->open(u"award"_s);
+    QVERIFY(!order->isFiltered());
 }
 
 void TestRecordGrid::oneUndoTakesABlockBack()
