@@ -16,19 +16,6 @@ const QDate FirstSafeDay(1900, 3, 1);
 
 } // namespace
 
-QString WorkbookPen::Style::key() const
-{
-    return u"%1|%2%3%4%5|%6|%7|%8|%9"_s.arg(size)
-        .arg(int(bold))
-        .arg(int(bordered))
-        .arg(int(open))
-        .arg(int(link))
-        .arg(fill)
-        .arg(colour)
-        .arg(static_cast<int>(align))
-        .arg(number);
-}
-
 void WorkbookPen::text(lxw_worksheet* sheet, int row, int column, const QString& text, const Style& style)
 {
     ++m_cells;
@@ -106,7 +93,7 @@ int WorkbookPen::linesOf(const QString& text, double width)
 
 lxw_format* WorkbookPen::format(const Style& style)
 {
-    lxw_format*& made = m_formats[style.key()];
+    lxw_format*& made = m_formats[style];
     if (made != nullptr) {
         return made;
     }

@@ -20,7 +20,12 @@ public:
         lxw_format_alignments align = LXW_ALIGN_LEFT;
         QString number = {}; ///< number format
 
-        QString key() const;
+        bool operator==(const Style&) const = default;
+        friend size_t qHash(const Style& style, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, style.size, style.bold, style.bordered, style.open, style.link,
+                              style.fill, style.colour, static_cast<int>(style.align), style.number);
+        }
     };
 
     explicit WorkbookPen(lxw_workbook* workbook) : m_workbook(workbook) {}
@@ -47,7 +52,7 @@ private:
     lxw_format* format(const Style& style);
 
     lxw_workbook* m_workbook;
-    QHash<QString, lxw_format*> m_formats;
+    QHash<Style, lxw_format*> m_formats;
     qint64 m_cells = 0;
     lxw_error m_error = LXW_NO_ERROR;
 };

@@ -83,8 +83,8 @@ QVector<CollectionMaking::Made> CollectionMaking::make(const Order& order, const
         }
         Made one{book.mark.schoolCode, book.mark.schoolName, {}, book.mark.forms.keys()};
         if (!book.sheets.isEmpty()) {
-            const QString name = EvidenceExport::safeName(one.school + u' ' + one.name + u".xlsx"_s);
-            one.path = QDir(order.folder).filePath(name);
+            const QString name = one.school + u' ' + one.name + u".xlsx"_s;
+            one.path = QDir(order.folder).filePath(EvidenceExport::safeName(name));
             if (const QString error = writeCollectionBook(one.path, book); !error.isEmpty()) {
                 throw StorageError(StorageError::Kind::File, error);
             }

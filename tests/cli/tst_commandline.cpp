@@ -32,8 +32,9 @@ private:
 
 namespace {
 
-const QStringList Commands = {u"init"_s,  u"records"_s, u"import"_s,    u"enter"_s,   u"figures"_s,
-                              u"trace"_s, u"table"_s,   u"dashboard"_s, u"history"_s, u"verify"_s};
+const QStringList Commands = {u"init"_s,      u"records"_s, u"import"_s,  u"enter"_s,
+                              u"figures"_s,   u"trace"_s,   u"collect"_s, u"table"_s,
+                              u"dashboard"_s, u"history"_s, u"verify"_s};
 
 /// A row of arguments separated by blanks; SAMPLE and FOLDER stand for paths.
 void addLine(const char* line)
