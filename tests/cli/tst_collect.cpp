@@ -178,7 +178,7 @@ void TestCollect::coverLeadsToTheForms()
     QCOMPARE(cover.cell(u"B"_s + QString::number(health)).value("link"_L1).toString(), u"'学生健康'!A1"_s);
     const BookView kindergarten(bookOf(m_place.sample(), Kindergarten));
     QVERIFY(kindergarten.names().contains(u"学前教育"_s));
-    QVERIFY(!kindergarten.names().contains(u"教师配备与交流"_s));
+    QVERIFY(!kindergarten.names().contains(u"班级与班额"_s));
 }
 
 void TestCollect::valuesAreAskedFor()
