@@ -6,6 +6,7 @@
 #include "exchange/collectionbook.h"
 #include "exchange/collectionrules.h"
 #include "exchange/tabreader.h"
+#include "exchange/zippackage.h"
 #include "storagefixture.h"
 #include "work/entryrules.h"
 #include "work/founding.h"
@@ -48,6 +49,14 @@ QStringList namesOf(const Workbook& workbook)
         names.append(sheet.name);
     }
     return names;
+}
+
+QString partOf(const QString& path, const QString& name)
+{
+    ZipPackage package;
+    QString error = package.open(path);
+    const auto part = error.isEmpty() ? package.part(name, &error) : nullptr;
+    return part == nullptr || !part->open(QIODevice::ReadOnly) ? error : QString::fromUtf8(part->readAll());
 }
 
 } // namespace
@@ -106,6 +115,10 @@ void TestCollectionBook::mistakesAreToldOnTheCover()
     }
     QVERIFY2(texts.contains(u"以下单元格需要修改（1 处）|"_s), qPrintable(texts.join(u'\n')));
     QVERIFY2(texts.contains(u"错 B4|多了一个零"_s), qPrintable(texts.join(u'\n')));
+    QVERIFY(partOf(path(u"b.xlsx"_s), u"xl/comments1.xml"_s).contains(u"多了一个零"_s));
+    QVERIFY(partOf(path(u"b.xlsx"_s), u"xl/comments1.xml"_s).contains(u"ref=\"B4\""_s));
+    QVERIFY(partOf(path(u"b.xlsx"_s), u"xl/styles.xml"_s).contains(u"FFFF9B9B"_s)); // red
+    QVERIFY(!partOf(path(u"b.xlsx"_s), u"xl/worksheets/sheet2.xml"_s).contains(u"legacyDrawing"_s));
 }
 
 void TestCollectionBook::namesOfSheetsAreUniqueAndFit()

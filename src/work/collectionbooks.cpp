@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double NameWidth = 38;
-constexpr double DefinitionWidth = 64;
+constexpr double DefinitionWidth = 54;
 
 CollectionCell textCell(const QString& text)
 {
@@ -72,7 +72,7 @@ CollectionSheet CollectionBooks::valueSheet(const CollectionForm& form, const Sc
     sheet.title = form.title;
     sheet.instruction = form.instruction;
     sheet.frozenColumns = 2;
-    sheet.columns = {{CollectionHeader::Code, 24},
+    sheet.columns = {{CollectionHeader::Code, 23},
                      {CollectionHeader::Name, NameWidth},
                      {CollectionHeader::Unit, 10},
                      {CollectionHeader::LastYear, 13, false, true},

@@ -1,92 +1,6 @@
-// What goes out to the schools, as openpyxl and LibreOffice see it.
+// What goes out to the schools, as openpyxl sees it.
 
-#include "program.h"
-
-#include <QStandardPaths>
-
-namespace {
-
-const QString Primary = u"2133990091"_s;
-const QString Script = QStringLiteral(SOURCE_DIR "/tests/cli/workbook.py");
-
-QByteArray python(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(u"/usr/bin/python3"_s, QStringList{Script} + arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
-        qWarning("%s", process.readAllStandardError().constData());
-    }
-    return process.readAllStandardOutput();
-}
-
-/// One sheet as workbook.py tells it.
-class SheetView
-{
-public:
-    explicit SheetView(const QJsonObject& sheet = {}) : m_sheet(sheet) {}
-
-    QJsonValue fact(const QString& name) const { return m_sheet.value(name); }
-    QJsonObject cell(const QString& place) const { return m_sheet["cells"_L1][place].toObject(); }
-    QString text(const QString& place) const { return cell(place).value("text"_L1).toString(); }
-    QJsonObject rule(const QString& place) const { return m_sheet["rules"_L1][place].toObject(); }
-    QStringList row(int number, int columns) const
-    {
-        QStringList texts;
-        for (int column = 0; column < columns; ++column) {
-            texts.append(text(QChar(u'A' + column) + QString::number(number)));
-        }
-        return texts;
-    }
-    /// The first row whose cell in the column holds the text; 0 when there is none.
-    int find(QChar column, const QString& wanted) const
-    {
-        for (int row = 1; row < 200; ++row) {
-            if (text(column + QString::number(row)) == wanted) {
-                return row;
-            }
-        }
-        return 0;
-    }
-    QStringList unlockedColumns() const
-    {
-        QStringList columns;
-        const QJsonObject cells = m_sheet["cells"_L1].toObject();
-        for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
-            if (!cell->toObject().value("locked"_L1).toBool() && !columns.contains(cell.key().left(1))) {
-                columns.append(cell.key().left(1));
-            }
-        }
-        return columns;
-    }
-
-private:
-    QJsonObject m_sheet;
-};
-
-class BookView
-{
-public:
-    explicit BookView(const QString& path) : m_book(QJsonDocument::fromJson(python({path})).object()) {}
-
-    QString active() const { return m_book["active"_L1].toString(); }
-    QStringList names() const
-    {
-        QStringList names;
-        for (const QJsonValue& sheet : m_book["sheets"_L1].toArray()) {
-            names.append(sheet["name"_L1].toString());
-        }
-        return names;
-    }
-    SheetView sheet(const QString& name) const
-    {
-        return SheetView(m_book["sheets"_L1][names().indexOf(name)].toObject());
-    }
-
-private:
-    QJsonObject m_book;
-};
-
-} // namespace
+#include "workbookview.h"
 
 class TestCollect : public QObject
 {
@@ -107,9 +21,6 @@ private slots:
     void refusals_data();
     void refusals();
     void anOlderFileIsReplaced();
-    void libreOfficeTakesIt();
-    void libreOfficeChecksEntries_data();
-    void libreOfficeChecksEntries();
 
 private:
     ProgramResult make(const QString& database, const QStringList& options = {}) const
@@ -126,21 +37,9 @@ private:
             .value("file"_L1)
             .toString();
     }
-    QString convert(const QString& path, const QString& ending) const;
 
     Workplace m_place;
 };
-
-/// Gives the path of what LibreOffice made.
-QString TestCollect::convert(const QString& path, const QString& ending) const
-{
-    const QString folder = m_place.path(u"converted"_s);
-    QProcess process;
-    process.start(u"soffice"_s, {u"-env:UserInstallation=file://"_s + m_place.path(u"office"_s),
-                                 u"--headless"_s, u"--convert-to"_s, ending, u"--outdir"_s, folder, path});
-    process.waitForFinished(120'000);
-    return folder + u'/' + QFileInfo(path).completeBaseName() + u'.' + ending.section(u':', 0, 0);
-}
 
 void TestCollect::everySchoolInOperationGetsOne()
 {
@@ -178,7 +77,7 @@ void TestCollect::coverLeadsToTheForms()
     QCOMPARE(cover.cell(u"B"_s + QString::number(health)).value("link"_L1).toString(), u"'学生健康'!A1"_s);
     const BookView kindergarten(bookOf(m_place.sample(), Kindergarten));
     QVERIFY(kindergarten.names().contains(u"学前教育"_s));
-    QVERIFY(!kindergarten.names().contains(u"教师配备与交流"_s));
+    QVERIFY(!kindergarten.names().contains(u"班级与班额"_s));
 }
 
 void TestCollect::valuesAreAskedFor()
@@ -360,72 +259,6 @@ void TestCollect::anOlderFileIsReplaced()
     file.close();
     QCOMPARE(bookOf(database, Primary), path);
     QCOMPARE(BookView(path).active(), u"封面"_s);
-}
-
-void TestCollect::libreOfficeTakesIt()
-{
-    QVERIFY2(!QStandardPaths::findExecutable(u"soffice"_s).isEmpty(), "tools/setup installs LibreOffice");
-    const QString path = bookOf(m_place.sample(), Primary);
-    const BookView before(path);
-    const BookView after(convert(path, u"xlsx"_s));
-    QCOMPARE(after.names(), before.names());
-    QCOMPARE(after.active(), u"封面"_s);
-    QCOMPARE(after.sheet(u"_edubureau"_s).fact(u"state"_s).toString(), u"hidden"_s);
-    for (const QString& name : {u"学生健康"_s, u"教职工与编制"_s}) {
-        const SheetView sheet = after.sheet(name);
-        QCOMPARE(sheet.row(5, 6), before.sheet(name).row(5, 6));
-        QVERIFY(sheet.fact(u"protected"_s).toBool());
-        QCOMPARE(sheet.unlockedColumns(), QStringList{u"E"_s});
-        QCOMPARE(sheet.rule(u"E5"_s).value("type"_L1).toString(), u"custom"_s);
-        QVERIFY(sheet.rule(u"E5"_s).value("formula"_L1).toString().contains(u"TRIM(E5)=\"无\""_s));
-        QCOMPARE(sheet.rule(u"E5"_s).value("refusal"_L1),
-                 before.sheet(name).rule(u"E5"_s).value("refusal"_L1));
-    }
-    const QJsonObject level = after.sheet(u"学校获奖登记"_s).rule(u"C4:C33"_s);
-    QCOMPARE(level.value("type"_L1).toString(), u"list"_s);
-    QVERIFY(level.value("formula"_L1).toString().contains(u"$B$1:$B$5"_s));
-}
-
-void TestCollect::libreOfficeChecksEntries_data()
-{
-    QTest::addColumn<QString>("school");
-    QTest::addColumn<QString>("form");
-    QTest::addColumn<QString>("measure");
-    QTest::addColumn<QByteArray>("typed");
-    QTest::addColumn<QStringList>("accepted");
-
-    const QString yes = u"TRUE"_s;
-    const QString no = u"FALSE"_s;
-    QTest::newRow("whole, 0 to 21000")
-        << Primary << u"学生健康"_s << u"screened"_s
-        << QByteArray("[0, 812, 21000, 21001, -1, 1.5, \"812\", \"812人\", \"x\"]")
-        << QStringList{yes, yes, yes, no, no, no, no, no, no};
-    QTest::newRow("two decimals") << Primary << u"办学条件"_s << u"land"_s
-                                  << QByteArray("[0.29, 1.1, 12345.67, 1000000.01, 12.345, -0.01]")
-                                  << QStringList{yes, yes, yes, yes, no, no};
-    QTest::newRow("signs") << Primary << u"学生健康"_s << u"screened"_s
-                           << QByteArray(R"(["无", "—", "-", "/", "**", " 无 ", "零", "无无"])")
-                           << QStringList{yes, yes, yes, yes, yes, yes, no, no};
-}
-
-void TestCollect::libreOfficeChecksEntries()
-{
-    QFETCH(QString, school);
-    QFETCH(QString, form);
-    QFETCH(QString, measure);
-    QFETCH(QByteArray, typed);
-    QVERIFY2(!QStandardPaths::findExecutable(u"soffice"_s).isEmpty(), "tools/setup installs LibreOffice");
-    const QString path = bookOf(m_place.sample(), school);
-    const int row = BookView(path).sheet(form).find(u'A', measure);
-    const QString probe = m_place.path(u"probe.xlsx"_s);
-    python({u"probe"_s, path, form, u"E"_s + QString::number(row), probe, QString::fromUtf8(typed)});
-    QFile csv(convert(probe, u"csv:Text - txt - csv (StarCalc):44,34,76"_s));
-    QVERIFY(csv.open(QIODevice::ReadOnly));
-    QStringList accepted;
-    for (const QString& line : QString::fromUtf8(csv.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-        accepted.append(line.section(u',', -1).trimmed());
-    }
-    QTEST(accepted, "accepted");
 }
 
 QTEST_GUILESS_MAIN(TestCollect)
