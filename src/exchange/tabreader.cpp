@@ -3,6 +3,7 @@
 #include "exchange/csvreader.h"
 #include "exchange/odsreader.h"
 #include "exchange/textdecoder.h"
+#include "exchange/textpieces.h"
 #include "exchange/xlsreader.h"
 #include "exchange/xlsxreader.h"
 #include "exchange/zippackage.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MostTextBytes = qint64(96) * 1024 * 1024;
+constexpr qint64 MostTextBytes = qint64(1024) * 1024 * 1024;
 
 bool isOpenDocument(const QString& path)
 {
@@ -49,8 +50,11 @@ private:
 void TabReader::read()
 {
     QFile file(m_path);
-    if (QFileInfo(m_path).isDir()) {
-        complain(tr("This is a folder, not a file."));
+    const QFileInfo info(m_path);
+    if (info.exists() && !info.isFile()) {
+        // A pipe or a device may never give anything, or never end.
+        complain(info.isDir() ? tr("This is a folder, not a file.")
+                              : tr("This is a pipe or a device, not a file."));
         return;
     }
     if (!file.open(QIODevice::ReadOnly)) {
@@ -92,22 +96,25 @@ bool TabReader::refuseForeign(const QByteArray& head)
 void TabReader::readText(QFile& file)
 {
     if (file.size() > MostTextBytes) {
-        complain(tr("The file is larger than 96 MiB."), tr("Split it into smaller files."));
+        complain(tr("The file is larger than 1 GiB."), tr("Split it into smaller files."));
         return;
     }
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError || bytes.isEmpty()) {
-        complain(bytes.isEmpty() && file.error() == QFileDevice::NoError
-                     ? tr("The file is empty.")
-                     : tr("The file cannot be read: %1").arg(file.errorString()));
+    if (file.size() == 0) {
+        complain(tr("The file is empty."));
         return;
     }
-    const DecodedText decoded = decodeText(bytes, m_encoding);
-    if (!decoded.error.isEmpty()) {
-        complain(decoded.error);
+    const DecodedText examined = examineText(file, m_encoding);
+    if (!examined.error.isEmpty()) {
+        complain(examined.error);
         return;
     }
-    CsvReader reader(decoded.text);
+    file.seek(0);
+    TextPieces pieces(file, examined.encoding);
+    CsvReader reader([&pieces] {
+        QString piece;
+        pieces.next(&piece);
+        return piece;
+    });
     m_sink.beginSheet(QFileInfo(m_path).completeBaseName(), false);
     int row = 0;
     for (QVector<Cell> record; reader.next(&record); ++row) {
@@ -115,6 +122,10 @@ void TabReader::readText(QFile& file)
             return;
         }
         record = {};
+    }
+    if (file.error() != QFileDevice::NoError || pieces.isDamaged()) {
+        complain(tr("The file cannot be read: %1").arg(file.errorString()));
+        return;
     }
     for (Complaint complaint : reader.complaints()) {
         complaint.file = QFileInfo(m_path).fileName();
