@@ -44,7 +44,7 @@ public:
             zip_source_t* source = zip_source_function(archive, give, &walk);
             const zip_int64_t index =
                 zip_file_add(archive, walk.part->name.constData(), source, ZIP_FL_ENC_UTF_8);
-            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, 1);
+            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, 6);
         }
         return zip_close(archive) == 0;
     }

@@ -205,7 +205,7 @@ void TestCsvReader::refusesFile_data()
     QTest::newRow("cut xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"damaged"_s;
     QTest::newRow("web page") << QByteArray("\r\n<html><table><tr><td>1") << u"web page"_s;
     QTest::newRow("pdf") << QByteArray("%PDF-1.4") << u"PDF"_s;
-    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << u"Line "_s;
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << u"picture"_s;
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("unclosed quote") << QByteArray("a,\"b\n") << u"never closed"_s;
 }

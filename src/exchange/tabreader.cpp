@@ -12,11 +12,29 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 MostTextBytes = qint64(1024) * 1024 * 1024;
+
+constexpr const char* Pictures[] = {"\xFF\xD8\xFF", "\x89PNG", "GIF8"};
+constexpr const char* Archives[] = {"Rar!", "7z\xBC\xAF", "\x1F\x8B"};
+constexpr const char* Pages[] = {"<!doctype", "<html", "<head",  "<meta", "<style",
+                                 "<script",   "<body", "<table", "<div",  "<?xml"};
+
+template <std::size_t Count>
+bool beginsWithOneOf(const QByteArray& head, const char* const (&beginnings)[Count])
+{
+    return std::ranges::any_of(beginnings, [&](const char* beginning) { return head.startsWith(beginning); });
+}
+
+QByteArray withoutMark(const QByteArray& head)
+{
+    return head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head;
+}
 
 bool isOpenDocument(const QString& path)
 {
@@ -80,13 +98,16 @@ void TabReader::read()
 // Files that are no text, or text that is no table. Web systems often send a web page under an .xls name.
 bool TabReader::refuseForeign(const QByteArray& head)
 {
-    const QString again = tr("Open it in Excel or WPS and save it as .xlsx.");
-    const QByteArray start = head.trimmed().left(64).toLower();
+    const QString ask = tr("Ask for the table as .xlsx or .csv.");
     if (head.startsWith("%PDF")) {
-        complain(tr("This is a PDF document, not a table."), tr("Ask for the table as .xlsx or .csv."));
-    } else if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<table")
-               || start.startsWith("<?xml") || start.startsWith("\xEF\xBB\xBF<")) {
-        complain(tr("This is a web page or an XML file under the name of a table."), again);
+        complain(tr("This is a PDF document, not a table."), ask);
+    } else if (beginsWithOneOf(head, Pictures)) {
+        complain(tr("This is a picture, not a table."), ask);
+    } else if (beginsWithOneOf(head, Archives)) {
+        complain(tr("This is an archive of files, not a table."), tr("Unpack it and take the tables in it."));
+    } else if (beginsWithOneOf(withoutMark(head).trimmed().toLower(), Pages)) {
+        complain(tr("This is a web page or an XML file under the name of a table."),
+                 tr("Open it in Excel or WPS and save it as .xlsx."));
     } else {
         return false;
     }

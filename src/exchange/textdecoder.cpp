@@ -130,7 +130,7 @@ DecodedText TextExaminer::detect()
         }
     }
     const Scan utf8 = scan(u"UTF-8"_s);
-    if (!utf8.isDamaged || utf8.good > 4 * utf8.bad) {
+    if (!utf8.isDamaged || utf8.good > utf8.bad) {
         return judge(utf8, u"UTF-8"_s);
     }
     return examineAs(u"GB18030"_s);

@@ -180,7 +180,7 @@ void TestHostileFiles::largeText_data()
     QTest::newRow("one quotation") << header + "\"" << QByteArray("abcdefg\n").repeated(1000) << 25'000
                                    << u"never closed"_s;
     QTest::newRow("one record of commas") << QByteArray() << QByteArray(1000, ',') << 100'000 << u"longer"_s;
-    QTest::newRow("blank lines") << header << QByteArray(1000, '\n') << 200'000 << u"no table"_s;
+    QTest::newRow("blank lines") << header << QByteArray(1000, '\n') << 200'000 << QString();
     QTest::newRow("more than can be held") << header << QByteArray(10, 'x').repeated(1000) + ",b\n"
                                            << 60'000 << u"larger than can be taken"_s;
 }
