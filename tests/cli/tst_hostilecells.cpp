@@ -11,7 +11,7 @@ class TestHostileCells : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_place.begin(); }
+    void initTestCase() { m_place.begin(); }
     void refusesBytes_data();
     void refusesBytes();
     void namesThePlace_data();
@@ -22,6 +22,7 @@ private slots:
     void numbers();
     void dates1904_data();
     void dates1904();
+    void cleanupTestCase() { QCOMPARE(m_place.verified(), QString()); }
 
 private:
     HostilePlace m_place;

@@ -14,7 +14,7 @@ class TestHostileFiles : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_place.begin(); }
+    void initTestCase() { m_place.begin(); }
     void contentDecides_data();
     void contentDecides();
     void refusesOtherKinds_data();
@@ -26,6 +26,7 @@ private slots:
     void largeText_data();
     void largeText();
     void aDeadReaderIsReplaced();
+    void cleanupTestCase() { QCOMPARE(m_place.verified(), QString()); }
 
 private:
     QString reader(pid_t program) const;
@@ -239,7 +240,7 @@ void TestHostileFiles::aDeadReaderIsReplaced()
     QVERIFY(files[0]["errors"_L1][0]["message"_L1].toString().contains(u"ended its reader"_s));
     QCOMPARE(files[1]["status"_L1].toString(), u"taken"_s);
     QCOMPARE(lastEntered(m_place.database()), u"404"_s);
-    QCOMPARE(m_place.excess(run) + m_place.verified(), QString());
+    QCOMPARE(m_place.excess(run), QString());
 }
 
 QTEST_GUILESS_MAIN(TestHostileFiles)
