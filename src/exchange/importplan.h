@@ -11,4 +11,9 @@ struct ImportPlan {
     QVector<RecordDraft> records;
     QVector<ValueDraft> values;
     QVector<Complaint> complaints;
+
+    /// Whether it is worth looking for more that is wrong: a file that is wrong in every row need not be read
+    /// to its end.
+    bool wantsMore() const { return complaints.size() < MostComplaints; }
+    static constexpr qsizetype MostComplaints = 1'000;
 };

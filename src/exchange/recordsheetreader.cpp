@@ -44,7 +44,7 @@ void RecordSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
         return;
     }
     for (const HeaderColumn& column : header.columns) {
-        if (column.name.isEmpty()) {
+        if (column.name.isEmpty() && plan.wantsMore()) {
             Complaint complaint = at(sheet, header.row, columnName(column.column));
             complaint.text = column.header;
             complaint.message = tr("This column is not known in “%1”").arg(FieldText::label(m_type.label));
@@ -59,6 +59,9 @@ void RecordSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
     }
     collectOwnSchools(sheet, header);
     for (const int row : header.dataRows) {
+        if (!plan.wantsMore()) {
+            return;
+        }
         readRow(sheet, header, row, year, plan);
     }
     if (header.secondTable >= 0) {

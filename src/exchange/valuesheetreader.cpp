@@ -54,7 +54,7 @@ void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
         return;
     }
     for (const HeaderColumn& column : header.columns) {
-        if (column.name.isEmpty()) {
+        if (column.name.isEmpty() && plan.wantsMore()) {
             complain(plan, row, column.column, tr("There is no measure of this name or code"));
         }
     }
@@ -64,6 +64,9 @@ void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
     const bool isLong = measureColumn >= 0 && valueColumn >= 0;
     for (const int i : header.dataRows) {
         row.row = i;
+        if (!plan.wantsMore()) {
+            return;
+        }
         if (!readRowHead(row, year, plan)) {
             continue;
         }

@@ -107,6 +107,10 @@ ImportOutcome Importer::import(const QString& path, const ImportOptions& options
     outcome.file = path;
     const ImportPlan plan = read(path, options, outcome.type, outcome.school);
     outcome.complaints = plan.complaints;
+    if (!plan.wantsMore()) {
+        outcome.complaints.append(wholeFile(
+            tr("There may be more errors; only the first %1 are told").arg(plan.complaints.size())));
+    }
     if (outcome.complaints.isEmpty()) {
         try {
             store(plan, options, path, outcome);
