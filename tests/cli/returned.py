@@ -116,8 +116,8 @@ def act(book, action):
         row = 4
         while sheet.cell(row, 1).value:
             row += 1
-        for name, content in {"奖项": code, "类别": "荣誉表彰", "级别": "地市", "获奖者类型": "学校",
-                              "获奖者": text}.items():
+        for name, content in {"荣誉名称": code, "类别": "荣誉表彰", "级别": "地市", "获奖主体类型": "学校",
+                              "获奖主体": text}.items():
             sheet.cell(row, names[name]).value = content
     else:
         raise SystemExit(f"unknown action {action}")
