@@ -99,6 +99,7 @@ private:
 
 void TestCollectionMerge::init()
 {
+    QVERIFY(m_chinese.load(u":/i18n/edubureau_zh_CN.qm"_s));
     m_data = std::make_unique<TemporaryDatabase>();
     Change change(m_data->database(), TemporaryDatabase::info());
     const auto measure = [&](const char* code, const char* name, const char* types) {
@@ -108,7 +109,7 @@ void TestCollectionMerge::init()
                     {"name", name},
                     {"office", "general"},
                     {"level", "school"},
-                    {"school_types", types},
+                    {"types", types},
                     {"decimals", 0},
                     {"nature", "stock"},
                     {"aggregation", "sum"}})
@@ -270,7 +271,7 @@ void TestCollectionMerge::beforeAndAfter()
 {
     m_data->put(1100);
     const auto result = merge({file(
-        u"a.xlsx"_s, book({{u"teachers"_s, u"教师"_s, u"—"_s}, {u"pupils"_s, u"在校生"_s, u"1200人"_s}}))});
+        u"a.xlsx"_s, book({{u"teachers"_s, u"教师"_s, u"—"_s}, {u"pupils"_s, u"在校生"_s, u"1,200"_s}}))});
     const auto& items = result->files().first().items;
     QCOMPARE(items.size(), 2);
     QCOMPARE(items[0].kind, Kind::New);
