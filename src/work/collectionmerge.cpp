@@ -97,11 +97,11 @@ void CollectionMerge::collect(const QString& path, bool named, QStringList& foun
 
 void CollectionMerge::addFile(const QString& path)
 {
-    const bool known = std::ranges::any_of(
-        m_files, [&](const ReturnedFile& file) { return QFileInfo(file.path) == QFileInfo(path); });
-    if (known) {
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (m_paths.contains(canonical)) {
         return;
     }
+    m_paths.insert(canonical);
     ReturnedFile file;
     file.path = path;
     file.hash = contentHash(path);

@@ -73,6 +73,7 @@ private:
     ReturnedReader m_reader;
     ReturnedJudge m_judge;
     QVector<ReturnedFile> m_files;
+    QSet<QString> m_paths; ///< of the files, canonical
     QVector<Skipped> m_skipped;
     QHash<qint64, QString> m_preferred; ///< school → path
 };

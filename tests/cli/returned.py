@@ -79,7 +79,7 @@ def act(book, action):
         sheet, row, _ = place(book, code)
         sheet.insert_rows(row)
     elif verb == "column":
-        for sheet in forms(book):
+        for sheet in list(forms(book)):
             sheet.insert_cols(1)
     elif verb == "copy":
         return copied(book)
@@ -96,7 +96,7 @@ def act(book, action):
     elif verb == "mark":
         remark(book, code, text)
     elif verb == "nocode":
-        for sheet in forms(book):
+        for sheet in list(forms(book)):
             sheet.delete_cols(header(sheet)["代码"].column)
     elif verb == "nothisyear":
         sheet, _, column = place(book, code)
