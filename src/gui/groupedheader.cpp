@@ -147,15 +147,17 @@ void GroupedHeader::paintCell(QPainter& painter, const Cell& cell) const
     painter.fillRect(seen, cell.isFolded ? Theme::Accent : Theme::GoodTint);
     painter.setPen(Theme::Outline);
     painter.drawLine(seen.bottomLeft(), seen.bottomRight());
-    painter.setPen(cell.isFolded ? Theme::OnAccent : Theme::Muted);
-    painter.drawLine(seen.topRight(), seen.bottomRight());
+    painter.setPen(cell.isFolded ? Theme::OnAccent : Theme::series(7));
+    if (seen.right() + 1 == cell.right) {
+        painter.drawLine(seen.topRight(), seen.bottomRight());
+    }
+    painter.setPen(cell.isFolded ? Theme::OnAccent : Theme::Ink);
     painter.setFont(Theme::font(Theme::BodyText, QFont::DemiBold));
     if (cell.isFolded) {
         painter.drawText(seen, Qt::AlignCenter, u"+"_s);
         return;
     }
     const QRect text = seen.adjusted(Theme::Unit, 0, -Theme::Unit / 2, 0);
-    painter.setPen(Theme::Ink);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(u"− "_s + cell.group, Qt::ElideRight, text.width()));
 }

@@ -207,7 +207,7 @@ void RecordsPage::updateCount()
     m_count->setText(shown == all ? tr("%1 rows").arg(all) : tr("%1 of %2 rows").arg(shown).arg(all));
     m_table->setVisible(all > 0);
     // without rows the header stays, so that filters can be changed there
-    const int header = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth()
+    const int header = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth()
                        + m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setMaximumHeight(shown > 0 ? QWIDGETSIZE_MAX : header);
     m_empty->setVisible(shown == 0);
