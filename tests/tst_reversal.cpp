@@ -312,6 +312,9 @@ void TestReversal::internalRecords()
             {u"office"_s, u"general"_s}, {u"register"_s, u"award"_s},
             {u"name"_s, u"李娜"_s},      {u"role"_s, u"clerk"_s},
             {u"active"_s, qlonglong(1)},
+            {u"file"_s, u"a.xlsx"_s},    {u"hash"_s, u"00"_s},
+            {u"headers"_s, u"学校"_s},   {u"target"_s, u"values"_s},
+            {u"columns"_s, u"{}"_s},
         };
         for (int i = 0; i < type.fields.size(); ++i) {
             if (type.fields[i].required) {
