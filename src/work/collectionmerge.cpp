@@ -110,6 +110,11 @@ void CollectionMerge::addFile(const QString& path)
     m_files.append(file);
 }
 
+std::optional<HistoryLine> CollectionMerge::storedBy(const ReturnedItem& item) const
+{
+    return History(m_database).entry(item.measure != nullptr ? item.rev : item.record.rev);
+}
+
 void CollectionMerge::choose(int file, int item, ReturnedItem::Choice choice)
 {
     m_files[file].items[item].choice = choice;
