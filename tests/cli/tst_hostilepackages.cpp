@@ -245,7 +245,7 @@ void TestHostilePackages::ignoresWhatIsNoTable()
 {
     XlsxFixture fixture;
     fixture.sheetData(headerRow() + valueRow(),
-                      "<hyperlinks><hyperlink ref='A1' r:id='r9'/></hyperlinks><oleObjects/>");
+                      "<hyperlinks xmlns:r='r'><hyperlink ref='A1' r:id='r9'/></hyperlinks><oleObjects/>");
     fixture.part("xl/vbaProject.bin", QByteArray(1000, 'x'));
     fixture.part("xl/externalLinks/externalLink1.xml", "<externalLink><externalBook/></externalLink>");
     fixture.part("xl/connections.xml", "<connections><connection url='http://127.0.0.1:9/'/></connections>");
