@@ -1,25 +1,23 @@
 #pragma once
 
-#include <zip.h>
-
 #include <QByteArray>
 #include <QFile>
 #include <QString>
 
-#include <algorithm>
-#include <cstring>
-#include <utility>
 #include <vector>
 
+#include <zlib.h>
+
 /// Builds zip packages whose parts are as long as one likes: a part is a beginning, a middle that is
-/// repeated, and an end. Nothing is held in memory.
+/// repeated, and an end. The middle is packed twice only, and its second packing, which leans on the first,
+/// is repeated.
 class BombFixture
 {
 public:
     struct Part {
         QByteArray name;
         QByteArray beginning;
-        QByteArray middle = {};
+        QByteArray middle = {}; ///< less than 32 kB if it should pack well
         qint64 repeats = 0;
         QByteArray end = {};
 
@@ -34,62 +32,84 @@ public:
 
     bool save(const QString& path) const
     {
-        int code = 0;
-        zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
-        std::vector<Walk> walks;
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) {
+            return false;
+        }
+        QByteArray directory;
         for (const Part& part : m_parts) {
-            walks.push_back({&part, 0});
+            const QByteArray content = packed(part);
+            const QByteArray facts = number(20, 2) + number(0, 2) + number(8, 2) + number(0, 4)
+                                     + number(checksum(part), 4) + number(content.size(), 4)
+                                     + number(part.size(), 4) + number(part.name.size(), 2) + number(0, 2);
+            directory += "PK\x01\x02" + number(20, 2) + facts + QByteArray(10, '\0') + number(file.pos(), 4)
+                         + part.name;
+            file.write("PK\x03\x04" + facts + part.name + content);
         }
-        for (Walk& walk : walks) {
-            zip_source_t* source = zip_source_function(archive, give, &walk);
-            const zip_int64_t index =
-                zip_file_add(archive, walk.part->name.constData(), source, ZIP_FL_ENC_UTF_8);
-            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, 6);
-        }
-        return zip_close(archive) == 0;
+        const QByteArray count = number(static_cast<qint64>(m_parts.size()), 2);
+        const QByteArray start = number(file.pos(), 4);
+        const QByteArray last =
+            "PK\x05\x06" + number(0, 4) + count + count + number(directory.size(), 4) + start + number(0, 2);
+        return file.write(directory + last) > 0;
     }
 
 private:
-    struct Walk {
-        const Part* part = nullptr;
-        qint64 at = 0;
-
-        qint64 read(char* to, qint64 most)
-        {
-            qint64 done = 0;
-            while (done < most && at < part->size()) {
-                const qint64 middle = at - part->beginning.size();
-                const qint64 end = middle - part->middle.size() * part->repeats;
-                const QByteArray& piece = middle < 0 ? part->beginning : end < 0 ? part->middle : part->end;
-                const qint64 from = middle < 0 ? at : end < 0 ? middle % piece.size() : end;
-                const qint64 count = std::min(most - done, piece.size() - from);
-                std::memcpy(to + done, piece.constData() + from, static_cast<size_t>(count));
-                done += count;
-                at += count;
-            }
-            return done;
+    static QByteArray number(qint64 value, int bytes)
+    {
+        QByteArray stored;
+        for (int i = 0; i < bytes; ++i) {
+            stored += static_cast<char>(value >> (8 * i) & 0xFF);
         }
+        return stored;
+    }
+
+    /// A packing stream; pieces end at whole bytes.
+    class Packer
+    {
+    public:
+        Packer() { deflateInit2(&m_stream, 9, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY); }
+        ~Packer() { deflateEnd(&m_stream); }
+
+        QByteArray pack(const QByteArray& content, int flush)
+        {
+            QByteArray out(content.size() * 2 + 100, '\0');
+            QByteArray in = content;
+            m_stream.next_in = reinterpret_cast<Bytef*>(in.data());
+            m_stream.avail_in = static_cast<uInt>(in.size());
+            m_stream.next_out = reinterpret_cast<Bytef*>(out.data());
+            m_stream.avail_out = static_cast<uInt>(out.size());
+            deflate(&m_stream, flush);
+            return out.first(out.size() - qsizetype(m_stream.avail_out));
+        }
+
+    private:
+        z_stream m_stream{};
     };
 
-    static zip_int64_t give(void* state, void* data, zip_uint64_t length, zip_source_cmd_t command)
+    static QByteArray packed(const Part& part)
     {
-        Walk& walk = *static_cast<Walk*>(state);
-        switch (command) {
-        case ZIP_SOURCE_OPEN: walk.at = 0; return 0;
-        case ZIP_SOURCE_READ: return walk.read(static_cast<char*>(data), static_cast<qint64>(length));
-        case ZIP_SOURCE_STAT: {
-            auto* facts = static_cast<zip_stat_t*>(data);
-            zip_stat_init(facts);
-            facts->valid = ZIP_STAT_SIZE;
-            facts->size = static_cast<zip_uint64_t>(walk.part->size());
-            return sizeof(zip_stat_t);
+        QByteArray content = Packer().pack(part.beginning, Z_SYNC_FLUSH);
+        if (part.repeats > 0) {
+            Packer packer;
+            content += packer.pack(part.middle, Z_SYNC_FLUSH);
+            content += packer.pack(part.middle, Z_SYNC_FLUSH).repeated(part.repeats - 1);
         }
-        case ZIP_SOURCE_ERROR: std::memset(data, 0, 2 * sizeof(int)); return 2 * sizeof(int);
-        case ZIP_SOURCE_SUPPORTS:
-            return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
-                                                  ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
-        default: return 0;
+        return content + Packer().pack(part.end, Z_FINISH);
+    }
+
+    static uLong checksum(const QByteArray& content)
+    {
+        return crc32(0, reinterpret_cast<const Bytef*>(content.constData()),
+                     static_cast<uInt>(content.size()));
+    }
+    static qint64 checksum(const Part& part)
+    {
+        uLong sum = checksum(part.beginning);
+        const uLong middle = checksum(part.middle);
+        for (qint64 i = 0; i < part.repeats; ++i) {
+            sum = crc32_combine(sum, middle, part.middle.size());
         }
+        return static_cast<qint64>(crc32_combine(sum, checksum(part.end), part.end.size()));
     }
 
     std::vector<Part> m_parts;

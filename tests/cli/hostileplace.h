@@ -44,7 +44,8 @@ public:
         const QString name = errors.first().toObject().value("file"_L1).toString();
         if (run.result.status != status || !isSaid || !file.endsWith(name) || name.isEmpty()) {
             return u"status %1, said: %2 %3"_s.arg(run.result.status)
-                .arg(QString::fromUtf8(run.result.out.left(2000)), run.result.err.left(500));
+                .arg(QString::fromUtf8(run.result.out.simplified().left(1000)).section(u"errors"_s, 1),
+                     run.result.err.left(500));
         }
         if (errors.size() > 1100) {
             return u"%1 errors are more than anyone reads"_s.arg(errors.size());
@@ -58,7 +59,8 @@ public:
         const MeasuredResult run = import({file}, options);
         if (run.result.status != 0 || run.result.file().value("status"_L1).toString() != u"taken"_s) {
             return u"status %1, said: %2 %3"_s.arg(run.result.status)
-                .arg(QString::fromUtf8(run.result.out.left(2000)), run.result.err.left(500));
+                .arg(QString::fromUtf8(run.result.out.simplified().left(1000)).section(u"errors"_s, 1),
+                     run.result.err.left(500));
         }
         m_history = historyLength(m_database);
         return excess(run);

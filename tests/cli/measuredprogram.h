@@ -62,7 +62,7 @@ inline pid_t startMeasured(const QStringList& arguments, const QString& folder)
     return process;
 }
 
-/// Waits for its end; what runs on for three minutes hangs and is ended.
+/// Waits for its end; what runs on for longer than the program gives a file hangs and is ended.
 inline MeasuredResult finishMeasured(pid_t process, const QString& folder)
 {
     MeasuredResult measured;
@@ -71,7 +71,7 @@ inline MeasuredResult finishMeasured(pid_t process, const QString& folder)
     int status = 0;
     rusage usage{};
     while (wait4(process, &status, WNOHANG, &usage) == 0) {
-        if (timer.elapsed() > 180'000) {
+        if (timer.elapsed() > 400'000) {
             measured.hung = true;
             kill(process, SIGKILL);
             wait4(process, &status, 0, &usage);
