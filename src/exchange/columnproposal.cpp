@@ -154,7 +154,7 @@ void ColumnProposal::assign(const QVector<ProposedColumn>& ratings, QVector<Prop
 
 QString ColumnProposal::words(const ProposedColumn& column)
 {
-    if (column.target.isEmpty()) {
+    if (column.target.isEmpty() && column.reason != Reason::Said && column.reason != Reason::Remembered) {
         return tr("Nothing fits, or several fit alike");
     }
     switch (column.reason) {
@@ -164,6 +164,8 @@ QString ColumnProposal::words(const ProposedColumn& column)
     case Reason::Similar: return tr("A similar name");
     case Reason::Content:
         return tr("%1 of %2 cells looked at are such").arg(column.fitting).arg(column.looked);
+    case Reason::Remembered: return tr("As remembered from the last such table");
+    case Reason::Said: return tr("As chosen");
     }
     return {};
 }
