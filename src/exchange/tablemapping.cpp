@@ -8,9 +8,6 @@
 
 using namespace Qt::StringLiterals;
 
-const QString TableMapping::LeftOut = u"-"_s;
-const QString TableMapping::Zero = u"zero"_s;
-
 TableMapping TableMapping::with(const TableMapping& over) const
 {
     TableMapping result = *this;

@@ -9,9 +9,9 @@
 /// is understood by spelling.
 struct TableMapping {
     /// The target of a column of which nothing is taken.
-    static const QString LeftOut;
+    inline static const QString LeftOut = QStringLiteral("-");
     /// The meaning of a sign that stands for the number 0, because a person has said so.
-    static const QString Zero;
+    inline static const QString Zero = QStringLiteral("zero");
 
     QString target = {};                 ///< a record type's id or "values"; empty: not said
     QMap<QString, QString> columns = {}; ///< key of the column → a ColumnTarget's name or LeftOut
