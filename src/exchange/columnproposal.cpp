@@ -93,7 +93,9 @@ ProposedColumn ColumnProposal::rate(const QStringList& cells, const FoundColumn&
     } else if (rating.looked >= FewestCells && share >= MostlyFits && tells(target)) {
         const bool isCode = target.field.kind == FieldKind::Text;
         const int content = static_cast<int>((isCode ? CodeScore : ContentScore) * share);
-        const int both = rating.score == 0 ? 0 : std::min(rating.score + ContentConfirms, 100);
+        // Whatever the cells say, the very name of another target goes before a word that is like it.
+        const int most = rating.reason == Reason::Spelling ? 100 : 99;
+        const int both = rating.score == 0 ? 0 : std::min(rating.score + ContentConfirms, most);
         rating.reason = both >= content ? rating.reason : Reason::Content;
         rating.score = std::max(both, content);
     }

@@ -37,21 +37,18 @@ bool ImportDialog::open(const QString& path)
         check.file = readTableFile(path, {}, m_session.readTables());
         check.allSheets =
             check.file.sheets.size() > 1 && TableLooks::alike(check.file).size() == check.file.sheets.size();
-        ImportCheck guessed = lookAt(m_session, check, {}, {}, likely);
-        const auto known = [](const ImportCheck& each) {
-            return each.look.columns.size() - each.undecided().size();
-        };
-        if (guessed.look.target == likely || guessed.look.isRemembered) {
-            return guessed;
+        ImportCheck told = lookAt(m_session, check, {}, {}, likely);
+        if (told.look.target == likely || told.look.isRemembered) {
+            return told;
         }
         ImportCheck asked = lookAt(m_session, check, {}, likely, {});
-        return known(asked) >= known(guessed) ? asked : guessed;
+        return asked.look.sureColumns() >= told.look.sureColumns() ? asked : told;
     });
     if (done) {
         m_file->setText(QFileInfo(path).fileName());
         m_file->setToolTip(path);
         showSheets();
-        show(true);
+        showTable(true);
     }
     return done;
 }
@@ -81,7 +78,7 @@ void ImportDialog::look(const QString& type)
         return lookAt(m_session, std::move(check), sheet, type, type);
     });
     if (done) {
-        show(true);
+        showTable(true);
     }
 }
 
@@ -124,7 +121,7 @@ void ImportDialog::chooseColumn(int place, const QString& target)
         }
     }
     if (run(tr("Checking…"), [this](ImportCheck check) { return tryOut(m_session, std::move(check)); })) {
-        show(false);
+        showTable(false);
     }
 }
 
@@ -138,7 +135,7 @@ void ImportDialog::leaveOutUndecided()
         }
     }
     if (run(tr("Checking…"), [this](ImportCheck check) { return tryOut(m_session, std::move(check)); })) {
-        show(false);
+        showTable(false);
     }
 }
 
@@ -146,7 +143,7 @@ void ImportDialog::chooseSign(const QString& sign, const QString& meaning)
 {
     m_check.look.signs.insert(sign, meaning);
     if (run(tr("Checking…"), [this](ImportCheck check) { return tryOut(m_session, std::move(check)); })) {
-        show(false);
+        showTable(false);
     }
 }
 
@@ -198,6 +195,6 @@ void ImportDialog::take()
         m_session.noteChange(outcome.change);
         QDialog::accept();
     } else {
-        show(false);
+        showTable(false);
     }
 }

@@ -49,7 +49,7 @@ private:
     /// Runs the work in a task and shows what it gives; tells the failure of the database itself.
     bool run(const QString& title, const std::function<ImportCheck(ImportCheck)>& work);
     void look(const QString& type);
-    void show(bool isNewTable);
+    void showTable(bool isNewTable);
     void showSheets();
     void showState();
     void fitColumns();

@@ -147,22 +147,22 @@ void ImportDialog::showSheets()
     m_sheet->setEnabled(m_sheet->count() > 1);
 }
 
-void ImportDialog::show(bool isNewTable)
+void ImportDialog::showTable(bool isNewTable)
 {
     const TableLook& look = m_check.look;
     const int target = std::max(m_target->findData(look.target), 0);
     m_target->setCurrentIndex(target);
     m_target->setEditText(m_target->itemText(target));
     const QModelIndex current = m_table->currentIndex();
-    m_model->show(look, m_check.outcome.complaints);
-    m_header->show(look);
+    m_model->showLook(look, m_check.outcome.complaints);
+    m_header->showLook(look);
     if (isNewTable) {
         fitColumns();
     } else {
         m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
     }
-    m_signs->show(look.signsIn(look.mapping()));
-    m_result->show(m_check.outcome);
+    m_signs->showSigns(look.signsIn(look.mapping()));
+    m_result->showOutcome(m_check.outcome);
     showState();
     if (isNewTable) {
         m_import->setFocus();

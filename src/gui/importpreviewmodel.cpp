@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-void ImportPreviewModel::show(const TableLook& look, const QVector<Complaint>& complaints)
+void ImportPreviewModel::showLook(const TableLook& look, const QVector<Complaint>& complaints)
 {
     beginResetModel();
     m_sheet = look.filled;

@@ -15,7 +15,7 @@ class ImportPreviewModel : public QAbstractTableModel
 public:
     explicit ImportPreviewModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-    void show(const TableLook& look, const QVector<Complaint>& complaints);
+    void showLook(const TableLook& look, const QVector<Complaint>& complaints);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

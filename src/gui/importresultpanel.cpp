@@ -60,7 +60,7 @@ ImportResultPanel::ImportResultPanel(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_conflict);
 }
 
-void ImportResultPanel::show(const ImportOutcome& outcome)
+void ImportResultPanel::showOutcome(const ImportOutcome& outcome)
 {
     m_complaints = outcome.complaints;
     m_changed = outcome.counts.changed;

@@ -17,7 +17,7 @@ class ImportResultPanel : public QWidget
 public:
     explicit ImportResultPanel(QWidget* parent = nullptr);
 
-    void show(const ImportOutcome& outcome);
+    void showOutcome(const ImportOutcome& outcome);
     /// Ask: it has to be chosen and was not.
     OnConflict onConflict() const;
 

@@ -30,7 +30,7 @@ QSize MappingHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), TextHeight + PickerHeight + 6};
 }
 
-void MappingHeader::show(const TableLook& look)
+void MappingHeader::showLook(const TableLook& look)
 {
     QStringList wanted = look.keys;
     for (const ColumnTarget& target : look.targets) {

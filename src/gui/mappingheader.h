@@ -17,7 +17,7 @@ public:
     explicit MappingHeader(QWidget* parent);
 
     /// The table whose columns the sections are.
-    void show(const TableLook& look);
+    void showLook(const TableLook& look);
     QSize sizeHint() const override;
 
 signals:

@@ -22,7 +22,7 @@ SignChoices::SignChoices(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-void SignChoices::show(const QMap<QString, QString>& signs)
+void SignChoices::showSigns(const QMap<QString, QString>& signs)
 {
     if (signs.keys() != m_signs) {
         m_signs = signs.keys();

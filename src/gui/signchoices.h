@@ -14,7 +14,7 @@ public:
     explicit SignChoices(QWidget* parent = nullptr);
 
     /// Sign → missingCode(), TableMapping::Zero, or empty when it has no meaning yet. Hidden without signs.
-    void show(const QMap<QString, QString>& signs);
+    void showSigns(const QMap<QString, QString>& signs);
 
 signals:
     void chosen(const QString& sign, const QString& meaning);

@@ -27,6 +27,20 @@ HeaderNames namesOf(const QVector<ColumnTarget>& targets)
     return names;
 }
 
+/// Whether a row of the table could be stored: what must be there is there.
+bool isComplete(const TableLook& look)
+{
+    const auto has = [&](const QString& target) {
+        return std::ranges::find(look.columns, target, &ProposedColumn::target) != look.columns.end();
+    };
+    if (look.target == ValuesType) {
+        return has(ValueColumn::School) || has(ValueColumn::SchoolName);
+    }
+    return std::all_of(look.targets.begin(), look.targets.end(), [&](const ColumnTarget& target) {
+        return !target.field.required || has(target.name);
+    });
+}
+
 QVector<ColumnTarget> targetsOf(const QString& type, const Definitions& definitions,
                                 const QTranslator& chinese)
 {
@@ -38,9 +52,9 @@ QVector<ColumnTarget> targetsOf(const QString& type, const Definitions& definiti
 
 } // namespace
 
-bool TableLook::isSure() const
+qsizetype TableLook::sureColumns() const
 {
-    return std::all_of(columns.begin(), columns.end(), [](const ProposedColumn& column) {
+    return std::count_if(columns.begin(), columns.end(), [](const ProposedColumn& column) {
         return !column.target.isEmpty() && column.score >= ColumnProposal::Sure;
     });
 }
@@ -87,20 +101,47 @@ TableLook TableLooks::look(const TableFile& file, const QString& sheet, const QS
     const ReadScope scope(m_database);
     Reading reading(m_database);
     const TableOutline outline(found);
-    TableMapping known = TableMappings(m_database).find(found);
+    const TableMapping known = TableMappings(m_database).find(found);
+    QString target = type.isEmpty() ? known.target : type;
+    if (target.isEmpty()) {
+        target = TableType(reading, m_chinese).tell(file.path, {found});
+    }
+    look = target.isEmpty() ? guess(outline, reading, year, likely)
+                            : lookAs(target, outline, known, reading, year);
     look.sheet = found.name;
-    look.target = type.isEmpty() ? known.target : type;
-    if (look.target.isEmpty()) {
-        look.target = TableType(reading, m_chinese).tell(file.path, {found});
-    }
-    if (look.target.isEmpty()) {
-        look.target = likely;
-    }
-    look.filled = outline.sheet();
-    look.targets = targetsOf(look.target, reading.definitions, m_chinese);
-    findTable(look, outline);
-    propose(look, outline, known.target == look.target ? known : TableMapping(), reading, year);
     return look;
+}
+
+TableLook TableLooks::lookAs(const QString& type, const TableOutline& outline, const TableMapping& known,
+                             Reading& reading, int year) const
+{
+    TableLook look;
+    look.target = type;
+    look.filled = outline.sheet();
+    look.targets = targetsOf(type, reading.definitions, m_chinese);
+    findTable(look, outline);
+    propose(look, outline, known.target == type ? known : TableMapping(), reading, year);
+    return look;
+}
+
+/// By what the columns could be: the type of which most are sure, provided that its rows would be whole.
+TableLook TableLooks::guess(const TableOutline& outline, Reading& reading, int year,
+                            const QString& likely) const
+{
+    TableLook best = lookAs(likely, outline, {}, reading, year);
+    qsizetype most = best.sureColumns();
+    QStringList types = {ValuesType};
+    for (const RecordType& type : Registers::yearly()) {
+        types.append(type.id);
+    }
+    for (const QString& type : types) {
+        TableLook look = lookAs(type, outline, {}, reading, year);
+        if (const auto sure = look.sureColumns(); sure > most && isComplete(look)) {
+            best = std::move(look);
+            most = sure;
+        }
+    }
+    return best;
 }
 
 void TableLooks::findTable(TableLook& look, const TableOutline& outline) const

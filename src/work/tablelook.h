@@ -24,7 +24,9 @@ struct TableLook {
     QVector<ColumnTarget> targets; ///< that they may have
     QMap<QString, QString> signs;  ///< as remembered
 
-    bool isSure() const;
+    /// Columns of which nothing need be asked.
+    qsizetype sureColumns() const;
+    bool isSure() const { return sureColumns() == columns.size(); }
     /// What the columns are taken for; undecided ones are not in it.
     TableMapping mapping() const;
     /// The signs in place of numbers that occur in columns which hold numbers under this mapping, and what
@@ -43,8 +45,9 @@ public:
     {
     }
 
-    /// `type`: what it is to be taken as; empty: what it is remembered as or told by name or headers, else
-    /// `likely`. Not valid (table) when the sheet has no table.
+    /// `type`: what it is to be taken as; empty: what it is remembered as, or told by name or headers, or
+    /// that of which most columns are known; of several like that, `likely`. Not valid (table) when the sheet
+    /// has no table.
     TableLook look(const TableFile& file, const QString& sheet, const QString& type, int year,
                    const QString& likely = {}) const;
     /// Names of the sheets that have the same headers as the first.
@@ -53,6 +56,9 @@ public:
     static QString label(const ColumnTarget& target);
 
 private:
+    TableLook lookAs(const QString& type, const TableOutline& outline, const TableMapping& known,
+                     Reading& reading, int year) const;
+    TableLook guess(const TableOutline& outline, Reading& reading, int year, const QString& likely) const;
     void findTable(TableLook& look, const TableOutline& outline) const;
     void propose(TableLook& look, const TableOutline& outline, const TableMapping& known, Reading& reading,
                  int year) const;
