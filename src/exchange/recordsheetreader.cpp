@@ -13,7 +13,8 @@ const QString YearColumn = u"year"_s;
 
 RecordSheetReader::RecordSheetReader(const RecordType& type, const Definitions& definitions,
                                      DataSource& source, const QTranslator& chinese)
-    : m_type(type), m_text(definitions, source), m_source(source), m_chinese(chinese)
+    : m_type(type), m_definitions(definitions), m_text(definitions, source), m_source(source),
+      m_chinese(chinese)
 {
 }
 
@@ -126,6 +127,7 @@ void RecordSheetReader::readRow(const Sheet& sheet, const Header& header, int ro
         readField(sheet, column, row, draft, plan);
     }
     if (plan.complaints.size() == before) {
+        keepRest(header, draft.record);
         checkRow(sheet, header, row, draft, plan);
         plan.records.append(draft);
     }
@@ -196,20 +198,67 @@ FieldText::Parsed RecordSheetReader::parseSchool(const Field& field, const QStri
     return parsed;
 }
 
+QStringList RecordSheetReader::keyOf(const Record& record) const
+{
+    QStringList key = {QString::number(record.year)};
+    for (const QString& name : m_type.key) {
+        key.append(record.text(m_type.indexOf(name)));
+    }
+    return key;
+}
+
+/// The record with the same natural key, as it is stored; null when there is none.
+const Record* RecordSheetReader::stored(const Record& like)
+{
+    if (!m_stored.contains(like.year)) {
+        auto& byKey = m_stored[like.year];
+        const auto records =
+            m_type.isYearly() ? m_source.records(m_type, like.year) : m_definitions.records(m_type.id);
+        for (const Record& record : records) {
+            byKey.insert(keyOf(record), record);
+        }
+    }
+    const auto& byKey = m_stored[like.year];
+    const auto found = byKey.constFind(keyOf(like));
+    return found == byKey.constEnd() ? nullptr : &*found;
+}
+
+/// A table says nothing about fields for which it has no column: they stay as they are stored.
+void RecordSheetReader::keepRest(const Header& header, Record& record)
+{
+    const Record* before = stored(record);
+    if (before == nullptr) {
+        return;
+    }
+    for (int i = 0; i < m_type.fields.size(); ++i) {
+        const QString& name = m_type.fields[i].name;
+        if (header.columnOf(name) >= 0) {
+            continue;
+        }
+        record.values[i] = before->values[i];
+        if (before->masked.contains(name)) {
+            record.masked.append(name);
+        }
+    }
+}
+
 void RecordSheetReader::checkRow(const Sheet& sheet, const Header& header, int row, const RecordDraft& draft,
                                  ImportPlan& plan)
 {
     for (const auto& finding : m_text.checkRecord(m_type, draft.record)) {
         const int column = header.columnOf(finding.field);
+        if (column < 0 && m_missed.contains(finding.field)) {
+            continue;
+        }
+        if (column < 0) {
+            m_missed.insert(finding.field);
+        }
         Complaint complaint = at(sheet, row, column < 0 ? finding.field : columnName(column));
         complaint.text = column < 0 ? QString() : sheet.cell(row, column).text;
         complaint.message = finding.message;
         plan.complaints.append(complaint);
     }
-    QStringList key = {QString::number(draft.record.year)};
-    for (const QString& name : m_type.key) {
-        key.append(draft.record.text(m_type.indexOf(name)));
-    }
+    const QStringList key = keyOf(draft.record);
     if (const int first = m_keys.value(key, -1); first >= 0) {
         Complaint complaint = at(sheet, row, {});
         complaint.text = key.mid(1).join(u' ');

@@ -35,6 +35,9 @@ private:
                    ImportPlan& plan);
     FieldText::Parsed parse(const Field& field, const QString& text, int year) const;
     FieldText::Parsed parseSchool(const Field& field, const QString& text, int year) const;
+    void keepRest(const Header& header, Record& record);
+    const Record* stored(const Record& like);
+    QStringList keyOf(const Record& record) const;
     void checkRow(const Sheet& sheet, const Header& header, int row, const RecordDraft& draft,
                   ImportPlan& plan);
     void collectOwnSchools(const Sheet& sheet, const Header& header);
@@ -42,12 +45,15 @@ private:
     Complaint at(const Sheet& sheet, int row, const QString& column) const;
 
     const RecordType& m_type;
+    const Definitions& m_definitions;
     FieldText m_text;
     DataSource& m_source;
     TableMapping m_mapping;
     std::optional<MergedCells> m_merged; ///< of the sheet that is being read
     const QTranslator& m_chinese;
     QHash<QString, QSet<QString>>
-        m_own;                      ///< type "school": code or name → codes that stand in the sheet itself
+        m_own;              ///< type "school": code or name → codes that stand in the sheet itself
+    QSet<QString> m_missed; ///< required fields without a column that were complained of
+    QHash<int, QHash<QStringList, Record>> m_stored; ///< year → natural key → what is stored
     QHash<QStringList, int> m_keys; ///< natural key → row, to find the same record twice in one file
 };

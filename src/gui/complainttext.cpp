@@ -1,5 +1,7 @@
 #include "gui/complainttext.h"
 
+#include "exchange/sheet.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +16,12 @@ struct Importing {
 
 QString complaintText(const Complaint& complaint)
 {
+    int row = -1;
+    int column = -1;
+    const bool isLetter = parseReference(complaint.column, &row, &column) && row < 0;
     QString place = complaint.sheet;
     if (complaint.row > 0) {
-        place += u' ' + complaint.column + QString::number(complaint.row);
+        place += u' ' + (isLetter ? complaint.column : QString()) + QString::number(complaint.row);
     }
     const QString text = complaint.text.isEmpty() ? QString() : u"“%1” "_s.arg(complaint.text);
     QString line = place.isEmpty() ? text + complaint.message

@@ -52,6 +52,7 @@ private:
     void showTable(bool isNewTable);
     void showSheets();
     void showState();
+    void showSpans();
     void fitColumns();
     bool confirmed();
     void take();

@@ -122,15 +122,19 @@ QHBoxLayout* ImportDialog::buildButtons()
 {
     auto* buttons = new QHBoxLayout;
     m_leaveOut = toolButton({}, u"leaveOutButton"_s, false, this, [this] { leaveOutUndecided(); });
-    m_leaveOut->setAutoDefault(false);
     buttons->addWidget(m_leaveOut);
     buttons->addStretch();
     m_import = toolButton(tr("Import"), u"takeButton"_s, true, this, [this] { accept(); });
     m_import->setDefault(true);
     buttons->addWidget(m_import);
     auto* cancel = toolButton(tr("Cancel"), u"cancelImportButton"_s, false, this, [this] { reject(); });
-    cancel->setAutoDefault(false);
     buttons->addWidget(cancel);
+    for (auto* button : findChildren<QPushButton*>()) {
+        button->setAutoDefault(false);
+    }
+    for (QPushButton* button : {m_leaveOut, cancel}) {
+        button->setAutoDefault(false);
+    }
     return buttons;
 }
 
@@ -161,11 +165,23 @@ void ImportDialog::showTable(bool isNewTable)
     } else {
         m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
     }
+    showSpans();
     m_signs->showSigns(look.signsIn(look.mapping()));
     m_result->showOutcome(m_check.outcome);
     showState();
     if (isNewTable) {
         m_import->setFocus();
+    }
+}
+
+/// A title, a note or a group reaches over the whole row.
+void ImportDialog::showSpans()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isLine(row) && m_model->columnCount() > 1) {
+            m_table->setSpan(row, 0, 1, m_model->columnCount());
+        }
     }
 }
 

@@ -1,6 +1,9 @@
 #include "gui/importpreviewmodel.h"
 
+#include "exchange/rowreader.h"
 #include "report/theme.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -97,7 +100,10 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
     const QString skipped = m_skipped.value(row);
     const QString error = m_errors.value({row, m_columns[index.column()]}, m_errors.value({row, -1}));
     switch (role) {
-    case Qt::DisplayRole: return shownText(m_sheet.cell(row, m_columns[index.column()])).simplified();
+    case Qt::DisplayRole:
+        return index.column() == 0 && isLine(index.row())
+                   ? RowReader::firstText(m_sheet.rows[row]).simplified()
+                   : shownText(m_sheet.cell(row, m_columns[index.column()])).simplified();
     case Qt::ToolTipRole: return error.isEmpty() ? skipped : error;
     case Qt::BackgroundRole:
         return !error.isEmpty()     ? QVariant(Theme::BadTint)
@@ -121,6 +127,19 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     const QString skipped = m_skipped.value(row);
     return role == Qt::DisplayRole ? QVariant(skipped.isEmpty() ? number : tr("%1 %2").arg(number, skipped))
                                    : QVariant();
+}
+
+bool ImportPreviewModel::isLine(int row) const
+{
+    if (!m_skipped.contains(m_rows[row])) {
+        return false;
+    }
+    QSet<QString> words;
+    for (const Cell& cell : m_sheet.rows[m_rows[row]]) {
+        words.insert(cell.text.trimmed());
+    }
+    words.remove(QString());
+    return words.size() == 1;
 }
 
 QModelIndex ImportPreviewModel::find(const Complaint& complaint) const

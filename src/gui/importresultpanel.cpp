@@ -38,6 +38,8 @@ ImportResultPanel::ImportResultPanel(QWidget* parent) : QWidget(parent)
     layout->addLayout(line);
     m_errors = new QListWidget;
     m_errors->setObjectName(u"importErrors"_s);
+    m_errors->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_errors->setUniformItemSizes(true);
     layout->addWidget(m_errors);
     const auto go = [this](const QListWidgetItem* item) {
         emit complaintChosen(m_complaints[m_errors->row(item)]);
@@ -87,6 +89,7 @@ void ImportResultPanel::showErrors()
     m_errors->clear();
     for (qsizetype i = 0; i < std::min<qsizetype>(m_complaints.size(), ErrorsListed); ++i) {
         m_errors->addItem(complaintText(m_complaints[i]));
+        m_errors->item(static_cast<int>(i))->setToolTip(m_errors->item(static_cast<int>(i))->text());
     }
     const int lines = std::min(m_errors->count(), ErrorsSeen);
     m_errors->setFixedHeight(lines * LineHeight + 4);

@@ -1,7 +1,7 @@
 // The window as a whole: the seven pages, the year, the jump field, and the way from a number to its rows.
 
-#include "storage/valuestore.h"
 #include "guifixture.h"
+#include "storage/valuestore.h"
 
 #include "gui/cardcanvas.h"
 #include "gui/mainwindow.h"
@@ -22,8 +22,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -166,7 +166,8 @@ void TestMainWindow::registersSearchFilterAndSort()
 {
     press(Qt::Key_3);
     auto* filter = static_cast<RowFilter*>(records()->model());
-    new QAbstractItemModelTester(filter->sourceModel(), QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+    new QAbstractItemModelTester(filter->sourceModel(),
+                                 QAbstractItemModelTester::FailureReportingMode::QtTest, this);
     child<QListWidget>("registerList")->setCurrentRow(2); // projects
     const int all = filter->rowCount();
     QVERIFY(all > 10);
@@ -233,6 +234,8 @@ void TestMainWindow::importsAFile()
     });
     QTest::mouseClick(child<QPushButton>("importButton"), Qt::LeftButton);
     QCOMPARE(records()->model()->rowCount(), all + 1);
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
     press(Qt::Key_Z);
     QCOMPARE(records()->model()->rowCount(), all);
     press(Qt::Key_Y);
