@@ -62,6 +62,8 @@ private slots:
     void numbersStoredAsText();
     void mergedNumbersAreRefused();
     void mergedWordsHoldForAllRows();
+    void fieldsWithoutAColumnStay();
+    void aMissingColumnIsToldOnce();
     void onlyTheChosenSheetIsTaken();
     void looksTellAndPropose();
 
@@ -393,6 +395,26 @@ void TestTableMapping::mergedWordsHoldForAllRows()
     options.type = u"task_force"_s;
     QVERIFY(bring(bytesFrom(book), options, u"words.xlsx"_s).status == Status::Taken);
     QCOMPARE(ask(u"SELECT name, lead FROM task_force ORDER BY id"_s), u"甲|张三\n乙|张三"_s);
+}
+
+void TestTableMapping::fieldsWithoutAColumnStay()
+{
+    ImportOptions options;
+    options.type = u"task_force"_s;
+    bring("name,lead,duty\n甲,张三,统筹\n乙,李四,\n", options);
+    const auto outcome = bring("name,duty\n甲,协调\n乙,\n", options, u"second.csv"_s);
+    QVERIFY(outcome.status == Status::Taken);
+    QCOMPARE(outcome.counts.changed, 1);
+    QCOMPARE(ask(u"SELECT lead, duty FROM task_force WHERE name = '甲'"_s), u"张三|协调"_s);
+}
+
+void TestTableMapping::aMissingColumnIsToldOnce()
+{
+    ImportOptions options;
+    options.type = u"task_force"_s;
+    const auto outcome = bring("lead,duty\n张三,统筹\n李四,协调\n", options);
+    QVERIFY(outcome.status == Status::Refused);
+    QCOMPARE(outcome.complaints.size(), 1);
 }
 
 void TestTableMapping::onlyTheChosenSheetIsTaken()

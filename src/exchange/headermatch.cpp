@@ -122,6 +122,7 @@ Header HeaderNames::read(const TableOutline& outline, const HeaderBlock& block) 
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QString spelled = findBySpelling(columns[i]);
         const QString name = m_said.value(plainWords(keys[i]), spelled);
+        header.said += m_said.contains(plainWords(keys[i])) ? 1 : 0;
         header.isMapped = header.isMapped || name != spelled;
         if (name == TableMapping::LeftOut) {
             header.leftOut.append(keys[i]);
@@ -143,8 +144,8 @@ Header HeaderNames::findHeader(Sheet& sheet) const
         const HeaderBlock block = outline.headers().around(row);
         const Header header = read(outline, block);
         const auto known = header.columns.size() - header.unknown().size();
-        const auto told = known + header.leftOut.size();
-        if (known > 0 && told > bestKnown && told * 2 >= header.columns.size() + header.leftOut.size()) {
+        const auto told = std::max<qsizetype>(known + header.leftOut.size(), header.said);
+        if (told > bestKnown && told * 2 >= header.columns.size() + header.leftOut.size()) {
             best = header;
             bestKnown = told;
         }

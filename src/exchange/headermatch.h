@@ -26,6 +26,7 @@ struct Header {
     int secondTable =
         -1; ///< the row where another table begins, of which nothing is taken; -1: there is none
     HeaderBlock block;
+    int said = 0;          ///< columns about which a mapping says something
     QStringList leftOut;   ///< keys of columns of which nothing is taken, because a mapping says so
     bool isMapped = false; ///< a mapping says something else than spelling would
     QString fingerprint;   ///< of the table, as TableMapping gives it

@@ -3,6 +3,8 @@
 #include "exchange/columntarget.h"
 #include "exchange/schoolcell.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -256,7 +258,12 @@ void RecordSheetReader::checkRow(const Sheet& sheet, const Header& header, int r
         Complaint complaint = at(sheet, row, column < 0 ? finding.field : columnName(column));
         complaint.text = column < 0 ? QString() : sheet.cell(row, column).text;
         complaint.message = finding.message;
+        complaint.suggestion = column < 0 ? tr("No column of this table holds it") : QString();
         plan.complaints.append(complaint);
+    }
+    if (std::any_of(m_type.key.begin(), m_type.key.end(),
+                    [this](const QString& name) { return m_missed.contains(name); })) {
+        return;
     }
     const QStringList key = keyOf(draft.record);
     if (const int first = m_keys.value(key, -1); first >= 0) {

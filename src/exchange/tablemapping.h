@@ -14,7 +14,7 @@ struct TableMapping {
     inline static const QString Zero = QStringLiteral("zero");
 
     QString target = {};                 ///< a record type's id or "values"; empty: not said
-    QMap<QString, QString> columns = {}; ///< key of the column → a ColumnTarget's name or LeftOut
+    QMap<QString, QString> columns = {}; ///< key of the column → a ColumnTarget's name or LeftOut; empty: unknown
     QMap<QString, QString> signs = {};   ///< sign → missingCode() or Zero
 
     bool isEmpty() const { return columns.isEmpty() && signs.isEmpty(); }

@@ -28,6 +28,11 @@ TableMapping ImportCheck::mapping() const
 {
     TableMapping mapping = look.mapping();
     mapping.signs = look.signsIn(mapping);
+    for (const QString& key : look.keys) {
+        if (!mapping.columns.contains(key)) {
+            mapping.columns.insert(key, QString());
+        }
+    }
     mapping.signs.removeIf([](auto sign) { return sign.value().isEmpty(); });
     return mapping;
 }

@@ -13,7 +13,7 @@ struct ImportCheck {
 
     QStringList undecided() const;
     QStringList guessed() const;
-    /// What the user has said by now; the signs are those that occur.
+    /// What the user has said by now, undecided columns being unknown; the signs are those that occur.
     TableMapping mapping() const;
     ImportOptions options(const QString& who, OnConflict onConflict) const;
 };

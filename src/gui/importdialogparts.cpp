@@ -170,7 +170,7 @@ void ImportDialog::showTable(bool isNewTable)
     m_result->showOutcome(m_check.outcome);
     showState();
     if (isNewTable) {
-        m_import->setFocus();
+        (m_import->isEnabled() ? static_cast<QWidget*>(m_import) : m_table)->setFocus();
     }
 }
 
@@ -179,15 +179,15 @@ void ImportDialog::showSpans()
 {
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->isLine(row) && m_model->columnCount() > 1) {
-            m_table->setSpan(row, 0, 1, m_model->columnCount());
+        if (const int columns = m_model->reach(row); columns > 1) {
+            m_table->setSpan(row, 0, 1, columns);
         }
     }
 }
 
 void ImportDialog::fitColumns()
 {
-    constexpr int Narrowest = 136;
+    constexpr int Narrowest = 144;
     constexpr int Widest = 260;
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column) {

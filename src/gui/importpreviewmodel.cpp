@@ -1,9 +1,6 @@
 #include "gui/importpreviewmodel.h"
 
-#include "exchange/rowreader.h"
 #include "report/theme.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -100,10 +97,7 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
     const QString skipped = m_skipped.value(row);
     const QString error = m_errors.value({row, m_columns[index.column()]}, m_errors.value({row, -1}));
     switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == 0 && isLine(index.row())
-                   ? RowReader::firstText(m_sheet.rows[row]).simplified()
-                   : shownText(m_sheet.cell(row, m_columns[index.column()])).simplified();
+    case Qt::DisplayRole: return shownText(m_sheet.cell(row, m_columns[index.column()])).simplified();
     case Qt::ToolTipRole: return error.isEmpty() ? skipped : error;
     case Qt::BackgroundRole:
         return !error.isEmpty()     ? QVariant(Theme::BadTint)
@@ -129,17 +123,19 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
                                    : QVariant();
 }
 
-bool ImportPreviewModel::isLine(int row) const
+int ImportPreviewModel::reach(int row) const
 {
-    if (!m_skipped.contains(m_rows[row])) {
-        return false;
+    const int inSheet = m_rows[row];
+    const QString first = m_sheet.cell(inSheet, m_columns.value(0)).text;
+    int columns = 1;
+    while (m_skipped.contains(inSheet) && columns < m_columns.size()) {
+        const QString text = m_sheet.cell(inSheet, m_columns[columns]).text;
+        if (!text.trimmed().isEmpty() && text != first) {
+            break;
+        }
+        ++columns;
     }
-    QSet<QString> words;
-    for (const Cell& cell : m_sheet.rows[m_rows[row]]) {
-        words.insert(cell.text.trimmed());
-    }
-    words.remove(QString());
-    return words.size() == 1;
+    return columns;
 }
 
 QModelIndex ImportPreviewModel::find(const Complaint& complaint) const

@@ -21,8 +21,8 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// True when the row is a line of words and no data: a title, a note, a group.
-    bool isLine(int row) const;
+    /// Over how many columns the first words of a row that holds no data may reach; 1 for other rows.
+    int reach(int row) const;
     /// The place of a cell of the file; the row's first cell when the column is not shown.
     QModelIndex find(const Complaint& complaint) const;
 

@@ -195,7 +195,7 @@ QStringList TableLooks::alike(const TableFile& file)
 QString TableLooks::label(const ColumnTarget& target)
 {
     if (target.name == ValueColumn::School) {
-        return tr("School (code or name)");
+        return tr("School");
     }
     if (target.name == ValueColumn::SchoolName) {
         return tr("School's name");
