@@ -14,7 +14,8 @@ using Reason = ProposedColumn::Reason;
 namespace {
 
 constexpr int CellsToLookAt = 100;
-constexpr int FewestCells = 2; ///< one cell that fits proves nothing
+constexpr qsizetype ColumnsToLookAt = 300; ///< honest tables have fewer
+constexpr int FewestCells = 2;             ///< one cell that fits proves nothing
 constexpr double MostlyFits = 0.8;
 constexpr double MostlyFails = 0.5;
 constexpr int ContentScore = 60;    ///< with all cells fitting, whatever the header says
@@ -114,6 +115,9 @@ QVector<ProposedColumn> ColumnProposal::propose(const TableOutline& outline, con
         ProposedColumn& entry = proposed.emplaceBack();
         entry.column = column.column;
         entry.header = column.header;
+        if (proposed.size() > ColumnsToLookAt) {
+            continue;
+        }
         const QStringList cells = cellsOf(outline, table, column.column);
         for (const ColumnTarget& target : targets) {
             const ProposedColumn rating = rate(cells, column, target);

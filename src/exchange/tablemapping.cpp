@@ -49,6 +49,10 @@ QString TableMapping::signOf(const QString& text)
     static const QString dashes = u"-–—－─−"_s;
     static const QStringList words = {u"无"_s, u"没有"_s, u"空"_s, u"缺"_s};
     constexpr qsizetype Longest = 4;
+    constexpr qsizetype LongestWithSpaces = 16;
+    if (text.isEmpty() || text.size() > LongestWithSpaces) {
+        return {};
+    }
     QString plain = text;
     plain.removeIf([](QChar c) { return c.isSpace(); });
     if (plain.isEmpty() || plain.size() > Longest) {

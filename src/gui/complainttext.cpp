@@ -23,7 +23,9 @@ QString complaintText(const Complaint& complaint)
     if (complaint.row > 0) {
         place += u' ' + (isLetter ? complaint.column : QString()) + QString::number(complaint.row);
     }
-    const QString text = complaint.text.isEmpty() ? QString() : u"“%1” "_s.arg(complaint.text);
+    const QString text = complaint.text.isEmpty() || complaint.message.contains(complaint.text)
+                             ? QString()
+                             : u"“%1” "_s.arg(complaint.text);
     QString line = place.isEmpty() ? text + complaint.message
                                    : Importing::tr("%1: %2").arg(place, text + complaint.message);
     if (!complaint.suggestion.isEmpty()) {

@@ -27,7 +27,7 @@ QStringList ImportCheck::guessed() const
 TableMapping ImportCheck::mapping() const
 {
     TableMapping mapping = look.mapping();
-    mapping.signs = look.signsIn(mapping);
+    mapping.signs = signs;
     for (const QString& key : look.keys) {
         if (!mapping.columns.contains(key)) {
             mapping.columns.insert(key, QString());
@@ -61,6 +61,7 @@ ImportCheck lookAt(Session& session, ImportCheck check, const QString& sheet, co
 ImportCheck tryOut(Session& session, ImportCheck check)
 {
     const Database own(session.database().path());
+    check.signs = check.look.signsIn(check.look.mapping());
     ImportOptions options = check.options(session.user().name, OnConflict::Replace);
     options.dryRun = true;
     check.outcome = Importer(own, session.chinese(), {}).take(check.file, options);

@@ -8,6 +8,7 @@ struct ImportCheck {
     TableFile file;
     TableLook look;
     ImportOutcome outcome; ///< of a trial: nothing is stored
+    QMap<QString, QString> signs; ///< that occur in place of numbers, and what they mean so far
     bool allSheets = false;
     int year = 0;
 

@@ -166,7 +166,7 @@ void ImportDialog::showTable(bool isNewTable)
         m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
     }
     showSpans();
-    m_signs->showSigns(look.signsIn(look.mapping()));
+    m_signs->showSigns(m_check.signs);
     m_result->showOutcome(m_check.outcome);
     showState();
     if (isNewTable) {

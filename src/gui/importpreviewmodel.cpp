@@ -20,7 +20,8 @@ void ImportPreviewModel::collectColumns(const TableLook& look)
     m_columns.clear();
     m_headers.clear();
     m_leftOut.clear();
-    for (const FoundColumn& column : look.table.columns) {
+    for (const FoundColumn& column :
+         look.table.columns.first(std::min<qsizetype>(look.table.columns.size(), ColumnsShown))) {
         m_columns.append(column.column);
         m_headers.append(column.header);
     }

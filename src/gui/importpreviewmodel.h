@@ -28,6 +28,7 @@ public:
 
 private:
     static constexpr int RowsShown = 200;
+    static constexpr int ColumnsShown = 200;
 
     void collectColumns(const TableLook& look);
     void collectRows(const TableLook& look, const QVector<Complaint>& complaints);
