@@ -106,8 +106,8 @@ TableLook TableLooks::look(const TableFile& file, const QString& sheet, const QS
     if (target.isEmpty()) {
         target = TableType(reading, m_chinese).tell(file.path, {found});
     }
-    look = target.isEmpty() ? guess(outline, reading, year, likely)
-                            : lookAs(target, outline, known, reading, year);
+    look = lookAs(target.isEmpty() ? guess(found, reading, year, likely) : target, outline, known, reading,
+                  year);
     look.sheet = found.name;
     return look;
 }
@@ -125,19 +125,19 @@ TableLook TableLooks::lookAs(const QString& type, const TableOutline& outline, c
 }
 
 /// By what the columns could be: the type of which most are sure, provided that its rows would be whole.
-TableLook TableLooks::guess(const TableOutline& outline, Reading& reading, int year,
-                            const QString& likely) const
+QString TableLooks::guess(const Sheet& sheet, Reading& reading, int year, const QString& likely) const
 {
-    TableLook best = lookAs(likely, outline, {}, reading, year);
-    qsizetype most = best.sureColumns();
+    const TableOutline outline(cornerOf(sheet));
+    QString best = likely;
+    qsizetype most = lookAs(likely, outline, {}, reading, year).sureColumns();
     QStringList types = {ValuesType};
     for (const RecordType& type : Registers::yearly()) {
         types.append(type.id);
     }
     for (const QString& type : types) {
-        TableLook look = lookAs(type, outline, {}, reading, year);
+        const TableLook look = lookAs(type, outline, {}, reading, year);
         if (const auto sure = look.sureColumns(); sure > most && isComplete(look)) {
-            best = std::move(look);
+            best = type;
             most = sure;
         }
     }

@@ -58,7 +58,7 @@ public:
 private:
     TableLook lookAs(const QString& type, const TableOutline& outline, const TableMapping& known,
                      Reading& reading, int year) const;
-    TableLook guess(const TableOutline& outline, Reading& reading, int year, const QString& likely) const;
+    QString guess(const Sheet& sheet, Reading& reading, int year, const QString& likely) const;
     void findTable(TableLook& look, const TableOutline& outline) const;
     void propose(TableLook& look, const TableOutline& outline, const TableMapping& known, Reading& reading,
                  int year) const;

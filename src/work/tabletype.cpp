@@ -45,7 +45,7 @@ QString TableType::tell(const QString& path, const QVector<Sheet>& sheets) const
         }
     }
     const QString named = typeByName(path);
-    return named.isEmpty() && !sheets.isEmpty() ? byHeader(sheets.first()) : named;
+    return named.isEmpty() && !sheets.isEmpty() ? byHeader(cornerOf(sheets.first())) : named;
 }
 
 /// The type whose required fields are all there and whose names are found most often; empty when two tie.
