@@ -5,6 +5,7 @@
 #include "gui/importpreviewmodel.h"
 #include "gui/importresultpanel.h"
 #include "gui/mappingheader.h"
+#include "gui/pickeredit.h"
 #include "gui/session.h"
 #include "gui/signchoices.h"
 #include "gui/styling.h"
@@ -18,8 +19,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
-
-#include "gui/pickeredit.h"
 
 using namespace Qt::StringLiterals;
 
