@@ -70,7 +70,7 @@ void Founding::make(const QString& path, bool withSample, const QString& who, co
 void Founding::load(const Database& database, const QString& folder, const QStringList& files,
                     const QString& who) const
 {
-    Importer importer(database, m_chinese, &readTablesHere);
+    Importer importer(database, m_chinese, readTablesHere());
     for (const QString& file : files) {
         ImportOptions options;
         options.who = who;
