@@ -58,6 +58,9 @@ void ReturnedJudge::judgeValue(ReturnedFile& file, const ReturnedEntry& entry) c
 
 void ReturnedJudge::judgeRows(ReturnedFile& file, const ReturnedRegister& rows) const
 {
+    if (rows.header.dataRows.isEmpty() && rows.header.secondTable < 0) {
+        return;
+    }
     const RecordType& type = *rows.form->kept;
     RecordSheetReader reader(type, m_reading.definitions, m_reading.data, m_chinese);
     reader.setGiven(schoolFieldOf(type), file.school);
