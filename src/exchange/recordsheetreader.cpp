@@ -138,6 +138,9 @@ void RecordSheetReader::readRow(const Sheet& sheet, const Header& header, int ro
             plan.complaints.append(complaint);
         }
     }
+    for (auto given = m_given.begin(); given != m_given.end(); ++given) {
+        draft.record.values[given.key()] = given.value();
+    }
     if (plan.complaints.size() > before) {
         return;
     }

@@ -19,6 +19,9 @@ public:
     RecordSheetReader(const RecordType& type, const Definitions& definitions, DataSource& source,
                       const QTranslator& chinese);
 
+    /// What the file does not hold but its sender tells: set in every row before it is checked.
+    void setGiven(int field, const QVariant& value) { m_given.insert(field, value); }
+
     HeaderNames names() const;
     /// Appends to the plan. `year` 0: the file must have a column for it.
     void read(Sheet& sheet, int year, ImportPlan& plan);
@@ -32,6 +35,7 @@ private:
     const RecordType& m_type;
     FieldText m_text;
     const QTranslator& m_chinese;
+    QHash<int, QVariant> m_given;
     QHash<QString, QSet<QString>>
         m_own;                      ///< type "school": code or name → codes that stand in the sheet itself
     QHash<QStringList, int> m_keys; ///< natural key → row, to find the same record twice in one file

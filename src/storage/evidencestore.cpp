@@ -44,7 +44,7 @@ qint64 EvidenceStore::attach(Change& change, const QByteArray& subject, const QB
 void EvidenceStore::bringBack(Change& change, qint64 id, const QByteArray& json) const
 {
     Item item = fromJson(json);
-    const RecordType* type = Registers::find(QString::fromUtf8(item.subject));
+    const RecordType* type = Registers::findKept(QString::fromUtf8(item.subject));
     if (type != nullptr && type->isYearly() && !yearOf(item.subject, item.key)) {
         throw StorageError(StorageError::Kind::Refused,
                            tr("The record that the file belongs to is deleted."));
@@ -140,7 +140,7 @@ std::optional<qint64> EvidenceStore::yearOf(const QByteArray& subject, const QBy
     if (subject == "value") {
         return key.left(key.indexOf('/')).toLongLong();
     }
-    const RecordType* type = Registers::find(QString::fromUtf8(subject));
+    const RecordType* type = Registers::findKept(QString::fromUtf8(subject));
     if (type == nullptr || !type->isYearly()) {
         return std::nullopt;
     }
@@ -207,6 +207,25 @@ std::optional<EvidenceStore::Item> EvidenceStore::find(qint64 id) const
 QVector<EvidenceStore::Item> EvidenceStore::of(const QByteArray& subject, const QByteArray& key) const
 {
     return select("e.subject = ? AND e.key = ? ORDER BY e.id", {subject, key});
+}
+
+QVector<EvidenceStore::Item> EvidenceStore::ofValue(const QByteArray& key, qint64 rev) const
+{
+    QVector<Item> items = of("value", key);
+    const QList<QByteArray> parts = key.split('/');
+    if (rev != 0 && parts.size() == 3) {
+        items += select("e.subject = 'collection_return' AND e.key IN (SELECT CAST(id AS TEXT) "
+                        "FROM collection_return WHERE year = CAST(? AS INTEGER) AND school = CAST(? AS "
+                        "INTEGER)) AND (SELECT change_id FROM history WHERE id = CAST(? AS INTEGER)) IN "
+                        "(SELECT change_id FROM history WHERE id IN (e.id, e.rev)) ORDER BY e.id",
+                        {parts[0], parts[2], QByteArray::number(rev)});
+    }
+    return items;
+}
+
+QVector<EvidenceStore::Item> EvidenceStore::withHash(const QByteArray& subject, const QString& hash) const
+{
+    return select("e.subject = ? AND e.hash = ? ORDER BY e.id", {subject, hash.toUtf8()});
 }
 
 QVector<EvidenceStore::Item> EvidenceStore::ofYear(int year) const

@@ -42,6 +42,11 @@ public:
 
     std::optional<Item> find(qint64 id) const;
     QVector<Item> of(const QByteArray& subject, const QByteArray& key) const;
+    /// That of a value, and the school's returned workbook that brought it: the one of the same change as the
+    /// history entry `rev`, which wrote the value last.
+    QVector<Item> ofValue(const QByteArray& key, qint64 rev) const;
+    /// Rows of the subject that a file of these bytes vouches for.
+    QVector<Item> withHash(const QByteArray& subject, const QString& hash) const;
     /// All of a year, by subject and in the order of their making.
     QVector<Item> ofYear(int year) const;
     /// The keys of a subject that have evidence in the year.

@@ -65,6 +65,6 @@ CellFacts factsOf(const Database& database, Reading& reading, const Measure& mea
     if (value != nullptr) {
         facts.history = History(database).ofRow(value->rev);
     }
-    facts.evidence = EvidenceStore(database).of("value", historyKey(key));
+    facts.evidence = EvidenceStore(database).ofValue(historyKey(key), value != nullptr ? value->rev : 0);
     return facts;
 }

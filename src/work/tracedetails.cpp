@@ -11,7 +11,7 @@ TraceDetails detailsOf(const Database& database, const TraceRow& row)
     details.history = History(database).ofRow(row.rev);
     const EvidenceStore evidence(database);
     if (row.kind == TraceRow::Kind::Value) {
-        details.evidence = evidence.of("value", historyKey(row.valueKey));
+        details.evidence = evidence.ofValue(historyKey(row.valueKey), row.rev);
     } else if (row.kind == TraceRow::Kind::Record) {
         details.evidence = evidence.of(row.type.toUtf8(), QByteArray::number(row.record));
     }
