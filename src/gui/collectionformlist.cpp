@@ -26,6 +26,8 @@ CollectionFormList::CollectionFormList(QWidget* parent) : QWidget(parent)
     row->addWidget(toolButton(tr("None"), u"noForms"_s, false, this, [this] { setAll(false); }));
     layout->addLayout(row);
     m_table = checkTable(u"collectionForms"_s, {tr("Form"), tr("Asks for"), tr("Schools")});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     layout->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::itemChanged, this, &CollectionFormList::changed);
     connect(this, &CollectionFormList::changed, this, [this] {
@@ -51,6 +53,7 @@ void CollectionFormList::show(const QVector<CollectionForm>& forms, const QVecto
                 schools, [&](const SchoolProfile& school) { return form.appliesTo(school.type); });
             addCheckRow(*m_table, form.code, !unchosen.contains(form.code),
                         {form.title, contentOf(form), QString::number(count)});
+            m_table->item(m_table->rowCount() - 1, 2)->setTextAlignment(Qt::AlignCenter);
         }
         fitColumns(*m_table);
         m_table->setCurrentCell(0, 0);

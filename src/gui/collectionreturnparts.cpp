@@ -84,8 +84,8 @@ QSplitter* CollectionReturnPanel::buildParts()
     column->addWidget(m_cells, 1);
     parts->addWidget(m_list);
     parts->addWidget(below);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
     return parts;
 }
 

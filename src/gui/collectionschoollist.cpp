@@ -114,6 +114,7 @@ void CollectionSchoolList::countForms(const QVector<CollectionForm>& forms)
             forms, [&](const CollectionForm& form) { return form.appliesTo(m_schools[row].type); });
         m_table->item(row, FormsColumn)->setText(count == 0 ? u"—"_s : QString::number(count));
         m_table->item(row, FormsColumn)->setData(Qt::UserRole, static_cast<int>(count));
+        m_table->item(row, FormsColumn)->setTextAlignment(Qt::AlignCenter);
     }
     updateTitle();
 }

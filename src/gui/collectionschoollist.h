@@ -23,6 +23,7 @@ public:
     void show(Reading& reading, int year);
     /// The forms that go out: tells at each school how many it gets.
     void countForms(const QVector<CollectionForm>& forms);
+    const QVector<SchoolProfile>& schools() const { return m_schools; }
     /// Codes, in the schools' order.
     QStringList chosen() const;
     /// Of the chosen ones, those that get no workbook.

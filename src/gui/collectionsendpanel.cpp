@@ -112,7 +112,7 @@ void CollectionSendPanel::refresh()
     m_load->setToolTip(m_load->isEnabled() ? QString() : tr("Administrators load definitions."));
     m_due->setYear(m_session.year());
     m_schools->show(reading, m_session.year());
-    m_forms->show(all, reading.data.schools(m_session.year()).profiles());
+    m_forms->show(all, m_schools->schools());
 }
 
 /// The chosen ones.

@@ -48,7 +48,9 @@ ReturnedCells::ReturnedCells(QWidget* parent) : QWidget(parent)
     m_table->verticalHeader()->setDefaultSectionSize(30);
     m_table->setItemDelegateForColumn(Decision, new ChoiceDelegate(choiceWords(), m_table));
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_empty = emptyLabel();
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
     connect(m_table, &QTableWidget::cellClicked, this, [this](int row, int column) {
         QTableWidgetItem* item = m_table->item(row, column);
         if (column == Decision && item->flags().testFlag(Qt::ItemIsEditable)) {
@@ -98,13 +100,12 @@ void ReturnedCells::show(const ReturnedFile* file)
     const int row = m_table->currentRow();
     m_table->setRowCount(0);
     m_title->setText(file == nullptr ? QString() : file->name.isEmpty() ? file->fileName() : file->name);
-    if (file == nullptr) {
-        return;
+    if (file != nullptr) {
+        for (int at = 0; at < file->items.size(); ++at) {
+            addItem(file->items[at], at, file->status != ReturnedFile::Status::Refused);
+        }
+        addErrors(*file);
     }
-    for (int at = 0; at < file->items.size(); ++at) {
-        addItem(file->items[at], at, file->status != ReturnedFile::Status::Refused);
-    }
-    addErrors(*file);
     applyFilter();
     fitColumns(*m_table);
     m_table->setCurrentCell(std::clamp(row, 0, std::max(0, m_table->rowCount() - 1)), Decision);
@@ -160,8 +161,15 @@ void ReturnedCells::addErrors(const ReturnedFile& file)
 
 void ReturnedCells::applyFilter()
 {
+    int shown = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const bool same = m_table->item(row, Form)->data(KindRole).toInt() == static_cast<int>(Kind::Same);
-        m_table->setRowHidden(row, same && m_changedOnly->isChecked());
+        const bool hidden = same && m_changedOnly->isChecked();
+        m_table->setRowHidden(row, hidden);
+        shown += hidden ? 0 : 1;
     }
+    m_table->setVisible(shown > 0);
+    m_empty->setVisible(shown == 0);
+    m_empty->setText(m_table->rowCount() == 0 ? tr("There is nothing to compare yet.")
+                                              : tr("Nothing differs from what is stored."));
 }

@@ -35,4 +35,5 @@ private:
     QLabel* m_title = nullptr;
     QCheckBox* m_changedOnly = nullptr;
     QTableWidget* m_table = nullptr;
+    QLabel* m_empty = nullptr;
 };

@@ -38,6 +38,7 @@ ReturnedFileList::ReturnedFileList(QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     m_state = new QComboBox;
     m_state->setObjectName(u"returnedState"_s);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table = todoTable(u"returnedFiles"_s, {tr("State"), tr("School"), tr("File"), tr("New"), tr("Changed"),
                                              tr("Same"), tr("Wrong"), tr("Reason")});
     m_table->verticalHeader()->setDefaultSectionSize(30);

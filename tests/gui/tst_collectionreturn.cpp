@@ -219,6 +219,8 @@ void TestCollectionReturn::whatIsWrongStaysAndGoesBack()
     QVERIFY(!fileTable().item(0, Reason)->text().isEmpty());
     press("takeReturned");
     QCOMPARE(states(), QStringList(u"Wrong"_s));
+    m_copy->session->lookForForeignChanges(); // as when a message has been closed
+    QVERIFY(!childOf<QWidget>(*m_page, "staleHint")->isVisible());
     QCOMPARE(stored(two, u"students_p"_s), before);
     QVERIFY(!childOf<QPushButton>(*m_page, "takeReturned")->isEnabled());
     m_copy->dialogs.folder = m_copy->filePath(u"back"_s);

@@ -4,6 +4,8 @@
 #include "core/registers.h"
 #include "guifixture.h"
 #include "storage/recordstore.h"
+#include "storage/storageerror.h"
+#include "work/collectionmaking.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -175,6 +177,12 @@ void TestCollectionSend::aFileWithoutForms()
     m_copy->session->noteChange();
     open();
     QVERIFY(!table("collectionForms").isVisible());
+    try { // the command line
+        CollectionMaking(*m_copy->database, m_chinese).make({2024, {}, {}, {}, m_copy->dialogs.folder});
+        QFAIL("Workbooks without a form");
+    } catch (const StorageError& error) {
+        QVERIFY2(error.message().contains(u"form"_s), qPrintable(error.message()));
+    }
     press("loadForms");
     QCOMPARE(m_copy->dialogs.failures, QStringList());
     QCOMPARE(store.all(type, 0).size(), shipped.size());
