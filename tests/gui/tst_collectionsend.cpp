@@ -11,8 +11,10 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,7 @@ private slots:
     void onlyTheChosen();
     void filtersNarrowAndKeepChoices();
     void aSchoolWithoutForm();
+    void stoppedOnTheWay();
     void aWrongDeadline();
     void aLeaderMayNot();
     void aFileWithoutForms();
@@ -140,6 +143,19 @@ void TestCollectionSend::aSchoolWithoutForm()
     }
     press("makeWorkbooks");
     QCOMPARE(written().size(), schools.rowCount() - without);
+}
+
+void TestCollectionSend::stoppedOnTheWay()
+{
+    QTimer::singleShot(0, m_page.get(), [] {
+        auto* progress = qobject_cast<QProgressDialog*>(QApplication::activeModalWidget());
+        QVERIFY(progress != nullptr);
+        QTest::mouseClick(progress->findChild<QPushButton*>(), Qt::LeftButton);
+    });
+    press("makeWorkbooks");
+    QVERIFY(written().size() < table("collectionSchools").rowCount());
+    const QString outcome = childOf<QLabel>(*m_page, "makeOutcome")->text();
+    QVERIFY2(outcome.contains(u"Stopped"_s), qPrintable(outcome));
 }
 
 void TestCollectionSend::aWrongDeadline()
