@@ -25,6 +25,8 @@ public:
         m_parts.emplace_back(name, content);
     }
 
+    const std::vector<std::pair<QByteArray, QByteArray>>& parts() const { return m_parts; }
+
     bool save(const QString& path) const
     {
         int code = 0;

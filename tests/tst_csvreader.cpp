@@ -16,6 +16,9 @@ class TestCsvReader : public QObject
 private slots:
     void reads_data();
     void reads();
+    void readsInPieces_data();
+    void readsInPieces();
+    void readsLargeFile();
     void unclosedQuote_data();
     void unclosedQuote();
     void guardGivesTextBack_data();
@@ -76,6 +79,48 @@ void TestCsvReader::reads()
         for (const Cell& cell : row) {
             QCOMPARE(cell.kind, cell.text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text);
         }
+    }
+}
+
+void TestCsvReader::readsInPieces_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("line breaks") << u"a,b\r\nc,d\r\n\r\n\r\ne"_s;
+    QTest::newRow("quotes") << u"a,\"b\"\"c\nd\",\"\"\r\n\"e\"f,g\n"_s;
+    QTest::newRow("unclosed") << u"a,b\nc,\"d\ne\"\"\n"_s;
+}
+
+/// Wherever a text is cut into pieces, what is read is the same.
+void TestCsvReader::readsInPieces()
+{
+    QFETCH(const QString, text);
+    CsvReader whole(text, u',');
+    const auto rows = whole.read();
+    for (qsizetype size = 1; size <= text.size(); ++size) {
+        qsizetype at = 0;
+        CsvReader reader([&] {
+            const QString piece = text.mid(at, size);
+            at += piece.size();
+            return piece;
+        });
+        QVERIFY(reader.read() == rows);
+        QCOMPARE(reader.complaints().size(), whole.complaints().size());
+    }
+}
+
+/// Longer than what is held at a time, with characters and records that are cut by every piece.
+void TestCsvReader::readsLargeFile()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"large.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\xD3\xF1,\"\xBB\xB7\r\n\xCA\xD0\",\x95\x32\x82\x36\r\n").repeated(100'000));
+    file.close();
+    const Workbook workbook = readWorkbook(file.fileName());
+    QVERIFY(workbook.complaints.isEmpty());
+    QCOMPARE(workbook.sheets.first().rows.size(), 100'000);
+    for (const auto& row : workbook.sheets.first().rows) {
+        QCOMPARE(textOf({row}), (Table{{u"玉"_s, u"环\r\n市"_s, u"𠀀"_s}}));
     }
 }
 
@@ -160,7 +205,7 @@ void TestCsvReader::refusesFile_data()
     QTest::newRow("cut xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"damaged"_s;
     QTest::newRow("web page") << QByteArray("\r\n<html><table><tr><td>1") << u"web page"_s;
     QTest::newRow("pdf") << QByteArray("%PDF-1.4") << u"PDF"_s;
-    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << u"Line "_s;
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << u"picture"_s;
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("unclosed quote") << QByteArray("a,\"b\n") << u"never closed"_s;
 }

@@ -249,6 +249,84 @@
     </message>
 </context>
 <context>
+    <name>CollectCommand</name>
+    <message>
+        <source>The database</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>make writes one workbook per school</source>
+        <translation>make：为每所学校生成一个填报表</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>多余的参数“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that collect can do; make is</source>
+        <translation>collect 不认识“%1”，可用的是 make</translation>
+    </message>
+</context>
+<context>
+    <name>CollectMake</name>
+    <message>
+        <source>make: the folder for the workbooks</source>
+        <translation>make：填报表存放的文件夹</translation>
+    </message>
+    <message>
+        <source>make: only these forms, by code, with commas between</source>
+        <translation>make：只含这些表，写代码，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>make: only these schools, by code, with commas between</source>
+        <translation>make：只给这些学校，写代码，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>make: until when the schools shall answer</source>
+        <translation>make：要求学校报送的截止日期</translation>
+    </message>
+    <message>
+        <source>Say where the workbooks go: --out DIR</source>
+        <translation>请指明填报表存放的文件夹：--out 文件夹</translation>
+    </message>
+    <message>
+        <source>%1: no form applies, no workbook</source>
+        <translation>%1：没有适用的表，不生成填报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n workbook(s) to %1</source>
+        <translation>
+            <numerusform>已生成 %n 个填报表，存放在%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionMaking</name>
+    <message>
+        <source>There is no form “%1”</source>
+        <translation>没有填报表“%1”</translation>
+    </message>
+    <message>
+        <source>There is no school “%1” in the year</source>
+        <translation>该年度没有学校“%1”</translation>
+    </message>
+    <message>
+        <source>There are no schools in %1</source>
+        <translation>%1年度没有学校</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made</source>
+        <translation>无法新建文件夹“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionWorkbook</name>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnProposal</name>
     <message>
         <source>Nothing fits, or several fit alike</source>
@@ -352,6 +430,10 @@
     <message>
         <source>Unlock a year, with a reason</source>
         <translation>解锁年度（须说明原因）</translation>
+    </message>
+    <message>
+        <source>Workbooks for the schools to fill in</source>
+        <translation>生成交学校填写的填报表</translation>
     </message>
 </context>
 <context>
@@ -649,6 +731,26 @@
     <message>
         <source>A rule is either over measures or over figures, not over both</source>
         <translation>一条规则只能全用填报项或全用指标，不能混用</translation>
+    </message>
+    <message>
+        <source>A form names either measures or a register</source>
+        <translation>填报表只能在“指标”和“台账”中取其一</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1”</source>
+        <translation>没有指标“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is the bureau&apos;s own measure; schools cannot be asked for it</source>
+        <translation>“%1”是教育局本级指标，不能向学校收取</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice</source>
+        <translation>“%1”重复列出</translation>
+    </message>
+    <message>
+        <source>The register “%1” has no field for a school</source>
+        <translation>台账“%1”没有“学校”字段，不能向学校收取</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1358,44 @@
     <message>
         <source>“%1” cannot be compared with “%2”</source>
         <translation>“%1”不能与“%2”比较</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filtered by %1: %2 of %3 rows. Show all</source>
+        <translation>已按“%1”筛选：%2/%3行，显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Shift+Enter or Shift+F3</source>
+        <translation>Shift+Enter 或 Shift+F3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Enter or F3</source>
+        <translation>Enter 或 F3</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -2416,16 +2556,16 @@ This can be undone.</source>
 <context>
     <name>RecordFilterBar</name>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>搜索（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>All rows</source>
         <translation>全部记录</translation>
     </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter rows (Ctrl+Shift+F)</source>
+        <translation>筛选行 (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>
@@ -4963,10 +5103,6 @@ Double-click leads to where it is entered.</source>
         <translation>填报</translation>
     </message>
     <message>
-        <source>Find a school (Ctrl+F)</source>
-        <translation>查找学校（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -5021,10 +5157,6 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Filtered by %1: %2 of %3 rows. Show all</source>
-        <translation>已按“%1”筛选：%2/%3行，显示全部</translation>
     </message>
     <message>
         <source>Not yet reported (&amp;B)</source>
@@ -5113,6 +5245,10 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Filter schools (Ctrl+Shift+F)</source>
+        <translation>筛选学校 (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>

@@ -105,8 +105,8 @@ QVector<Lineage::Step> Lineage::readSteps(int year)
             const SchoolProfile* profile = m_source.schools(year).find(school);
             const bool goesOn = profile != nullptr && profile->open;
             splits.insert(school, steps.size());
-            steps.append(
-                {Kind::Succession, school, goesOn ? QVector{school, successor} : QVector{successor}});
+            steps.append({Kind::Succession, school,
+                          goesOn ? QVector<qint64>{school, successor} : QVector<qint64>{successor}});
         } else if ((kind == u"merged"_s || kind == u"closed"_s) && successor != 0) {
             steps.append({Kind::Succession, school, {successor}});
         } else if (kind == u"closed"_s) {

@@ -14,7 +14,8 @@ using Reason = ProposedColumn::Reason;
 namespace {
 
 constexpr int CellsToLookAt = 100;
-constexpr int FewestCells = 2; ///< one cell that fits proves nothing
+constexpr qsizetype ColumnsToLookAt = 300; ///< honest tables have fewer
+constexpr int FewestCells = 2;             ///< one cell that fits proves nothing
 constexpr double MostlyFits = 0.8;
 constexpr double MostlyFails = 0.5;
 constexpr int ContentScore = 60;    ///< with all cells fitting, whatever the header says
@@ -93,7 +94,9 @@ ProposedColumn ColumnProposal::rate(const QStringList& cells, const FoundColumn&
     } else if (rating.looked >= FewestCells && share >= MostlyFits && tells(target)) {
         const bool isCode = target.field.kind == FieldKind::Text;
         const int content = static_cast<int>((isCode ? CodeScore : ContentScore) * share);
-        const int both = rating.score == 0 ? 0 : std::min(rating.score + ContentConfirms, 100);
+        // Whatever the cells say, the very name of another target goes before a word that is like it.
+        const int most = rating.reason == Reason::Spelling ? 100 : 99;
+        const int both = rating.score == 0 ? 0 : std::min(rating.score + ContentConfirms, most);
         rating.reason = both >= content ? rating.reason : Reason::Content;
         rating.score = std::max(both, content);
     }
@@ -112,6 +115,9 @@ QVector<ProposedColumn> ColumnProposal::propose(const TableOutline& outline, con
         ProposedColumn& entry = proposed.emplaceBack();
         entry.column = column.column;
         entry.header = column.header;
+        if (proposed.size() > ColumnsToLookAt) {
+            continue;
+        }
         const QStringList cells = cellsOf(outline, table, column.column);
         for (const ColumnTarget& target : targets) {
             const ProposedColumn rating = rate(cells, column, target);
@@ -154,7 +160,7 @@ void ColumnProposal::assign(const QVector<ProposedColumn>& ratings, QVector<Prop
 
 QString ColumnProposal::words(const ProposedColumn& column)
 {
-    if (column.target.isEmpty()) {
+    if (column.target.isEmpty() && column.reason != Reason::Said && column.reason != Reason::Remembered) {
         return tr("Nothing fits, or several fit alike");
     }
     switch (column.reason) {
@@ -164,6 +170,8 @@ QString ColumnProposal::words(const ProposedColumn& column)
     case Reason::Similar: return tr("A similar name");
     case Reason::Content:
         return tr("%1 of %2 cells looked at are such").arg(column.fitting).arg(column.looked);
+    case Reason::Remembered: return tr("As remembered from the last such table");
+    case Reason::Said: return tr("As chosen");
     }
     return {};
 }

@@ -9,11 +9,13 @@
 /// What a column of a foreign table is proposed to mean, and why.
 struct ProposedColumn {
     enum class Reason {
-        Spelling, ///< the header is the target's name
-        Synonym,  ///< another word for it
-        Pinyin,   ///< typed in letters, or with other characters of the same sound
-        Similar,  ///< shares most of its characters
-        Content,  ///< the cells are what the target holds
+        Spelling,   ///< the header is the target's name
+        Synonym,    ///< another word for it
+        Pinyin,     ///< typed in letters, or with other characters of the same sound
+        Similar,    ///< shares most of its characters
+        Content,    ///< the cells are what the target holds
+        Remembered, ///< so it was when such a table was last taken
+        Said,       ///< a person has just said so
     };
 
     int column = 0;

@@ -65,7 +65,8 @@ QVector<ColumnTarget> valueTargets(const Definitions& definitions)
     targets.append({ValueColumn::SchoolName,
                     school,
                     {u"school name"_s, u"name"_s, u"学校名称"_s, u"单位名称"_s, u"名称"_s},
-                    {u"校名"_s, u"园名"_s, u"学校全称"_s}});
+                    {u"校名"_s, u"园名"_s, u"学校全称"_s, u"园所名称"_s, u"幼儿园名称"_s, u"机构名称"_s,
+                     u"校园名称"_s}});
     targets.append(yearTarget(ValueColumn::Year));
     targets.append({ValueColumn::Measure,
                     Field::text("measure", ""),

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostColumns = 16'384;
+constexpr qsizetype MostCharacters = 16 * 1024 * 1024; // of one record
 constexpr std::array<char16_t, 3> Separators{u',', u';', u'\t'};
 
 Cell cellOf(const QString& field)
@@ -24,6 +26,12 @@ CsvReader::CsvReader(QStringView text, QChar separator) : m_text(text), m_separa
     if (m_separator.isNull()) {
         m_separator = detectSeparator();
     }
+}
+
+CsvReader::CsvReader(std::function<QString()> nextPiece) : m_nextPiece(std::move(nextPiece))
+{
+    holdMore();
+    m_separator = detectSeparator();
 }
 
 // A title line above the header often holds no separator, so the search goes on until one is found.
@@ -62,17 +70,58 @@ QVector<QVector<Cell>> CsvReader::read()
 
 bool CsvReader::next(QVector<Cell>* record)
 {
-    if (atEnd()) {
+    if (atEnd() && !holdMore()) {
         return false;
     }
-    *record = readRecord();
-    if (m_openedAt >= 0) {
-        complainUnclosed();
+    *record = readWholeRecord();
+    if (m_openedAt >= 0 || m_isTooLong) {
+        m_openedAt >= 0 ? complainUnclosed() : complainTooLong();
         m_at = m_text.size();
+        m_nextPiece = {};
         return false;
     }
     ++m_row;
     return true;
+}
+
+// Where a record touches the end of what is held it may go on: a field, the second half of a line break or of
+// a doubled quote. It is then read again with twice as much text.
+QVector<Cell> CsvReader::readWholeRecord()
+{
+    for (;;) {
+        const qsizetype start = m_at;
+        QVector<Cell> record = readRecord();
+        if (!atEnd() || m_isTooLong || !m_nextPiece) {
+            return record;
+        }
+        m_isTooLong = m_at - start > MostCharacters;
+        m_at = start;
+        if (m_isTooLong || !holdMore()) {
+            return m_isTooLong ? record : readRecord();
+        }
+        m_openedAt = -1;
+    }
+}
+
+/// False when nothing more comes.
+bool CsvReader::holdMore()
+{
+    if (!m_nextPiece) {
+        return false;
+    }
+    m_held = m_held.sliced(m_at);
+    m_at = 0;
+    const qsizetype before = m_held.size();
+    do {
+        const QString piece = m_nextPiece();
+        if (piece.isEmpty()) {
+            m_nextPiece = {};
+            break;
+        }
+        m_held += piece;
+    } while (m_held.size() < 2 * before);
+    m_text = m_held;
+    return m_held.size() > before;
 }
 
 QVector<Cell> CsvReader::readRecord()
@@ -84,6 +133,10 @@ QVector<Cell> CsvReader::readRecord()
             break;
         }
         ++m_at;
+        if (m_column + 1 >= MostColumns) {
+            m_isTooLong = true;
+            return {};
+        }
     }
     skipLineBreak();
     while (!record.isEmpty() && record.last().isEmpty()) {
@@ -150,5 +203,16 @@ void CsvReader::complainUnclosed()
     complaint.text = rest.first(std::min(shown, rest.size())).toString();
     complaint.message = tr("The quotation mark that opens here is never closed.");
     complaint.suggestion = tr("Close it, or write it twice if it belongs to the text.");
+    m_complaints.append(complaint);
+}
+
+void CsvReader::complainTooLong()
+{
+    Complaint complaint;
+    complaint.row = m_row + 1;
+    complaint.column = columnName(m_column);
+    complaint.message =
+        tr("The row is longer than any table's: it does not end after %1 cells.").arg(m_column + 1);
+    complaint.suggestion = tr("Open it in Excel or WPS and save it as .xlsx.");
     m_complaints.append(complaint);
 }

@@ -51,6 +51,28 @@ void HeaderNames::add(const QString& spelling, const QString& name)
     }
 }
 
+QMap<QString, QString> Header::understood() const
+{
+    QMap<QString, QString> result;
+    for (const HeaderColumn& column : columns) {
+        result.insert(column.key, column.name);
+    }
+    for (const QString& key : leftOut) {
+        result.insert(key, TableMapping::LeftOut);
+    }
+    return result;
+}
+
+// A target may be named by its spelling too. One that is not there (any more) leaves the column unknown.
+void HeaderNames::use(const TableMapping& mapping)
+{
+    const QStringList names = m_names.values();
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
+        const bool isName = it.value() == TableMapping::LeftOut || names.contains(it.value());
+        m_said.insert(plainWords(it.key()), isName ? it.value() : m_names.value(plainWords(it.value())));
+    }
+}
+
 void HeaderNames::add(const ColumnTarget& target)
 {
     for (const QString& spelling : target.spellings) {
@@ -83,17 +105,29 @@ QString HeaderNames::findLevels(const QStringList& levels) const
     return isSum ? findLevels(levels.first(levels.size() - 1)) : QString();
 }
 
+QString HeaderNames::findBySpelling(const FoundColumn& column) const
+{
+    const QString name = find(column.header);
+    return name.isEmpty() ? findLevels(column.levels) : name;
+}
+
 Header HeaderNames::read(const TableOutline& outline, const HeaderBlock& block) const
 {
     Header header;
     header.row = block.last;
-    for (const FoundColumn& column : outline.headers().columns(block)) {
-        QString name = find(column.header);
-        if (name.isEmpty()) {
-            name = findLevels(column.levels);
-        }
-        if (!name.isEmpty() || !column.isSerial) {
-            header.columns.append({column.column, column.header, name, {}});
+    header.block = block;
+    const QVector<FoundColumn> columns = outline.headers().columns(block);
+    const QStringList keys = TableMapping::keys(columns);
+    header.fingerprint = keys.join(u'\n');
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString spelled = findBySpelling(columns[i]);
+        const QString name = m_said.value(plainWords(keys[i]), spelled);
+        header.said += m_said.contains(plainWords(keys[i])) ? 1 : 0;
+        header.isMapped = header.isMapped || name != spelled;
+        if (name == TableMapping::LeftOut) {
+            header.leftOut.append(keys[i]);
+        } else if (!name.isEmpty() || !columns[i].isSerial) {
+            header.columns.append({columns[i].column, columns[i].header, name, keys[i], {}});
         }
     }
     return header;
@@ -104,21 +138,21 @@ Header HeaderNames::findHeader(Sheet& sheet) const
     fillMerges(sheet);
     const TableOutline outline(sheet);
     Header best;
-    HeaderBlock bestBlock;
     qsizetype bestKnown = 0;
     const auto end = std::min<qsizetype>(HeaderBlockFinder::LastHeaderRow, sheet.rows.size());
     for (int row = 0; row < end; ++row) {
         const HeaderBlock block = outline.headers().around(row);
         const Header header = read(outline, block);
         const auto known = header.columns.size() - header.unknown().size();
-        if (known > bestKnown && known * 2 >= header.columns.size()) {
+        const auto told = std::max<qsizetype>(known + header.leftOut.size(), header.said);
+        if (told > bestKnown && told * 2 >= header.columns.size() + header.leftOut.size()) {
             best = header;
-            bestBlock = block;
-            bestKnown = known;
+            bestKnown = told;
         }
     }
-    const FoundTable table = outline.below(bestBlock);
+    const FoundTable table = outline.below(best.block);
     best.dataRows = table.dataRows;
+    best.skipped = table.skipped;
     best.secondTable = table.secondTable;
     for (HeaderColumn& column : best.columns) {
         const auto found = std::ranges::find(table.columns, column.column, &FoundColumn::column);

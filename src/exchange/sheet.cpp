@@ -90,6 +90,23 @@ void fillMerges(Sheet& sheet)
     }
 }
 
+Sheet cornerOf(const Sheet& sheet)
+{
+    constexpr qsizetype Rows = 200;
+    constexpr qsizetype Columns = 200;
+    Sheet corner;
+    corner.name = sheet.name;
+    corner.rows = sheet.rows.first(std::min(Rows, sheet.rows.size()));
+    for (auto& row : corner.rows) {
+        if (row.size() > Columns) {
+            row.resize(Columns);
+        }
+    }
+    std::copy_if(sheet.merges.begin(), sheet.merges.end(), std::back_inserter(corner.merges),
+                 [](const CellRange& range) { return range.firstRow < Rows && range.firstColumn < Columns; });
+    return corner;
+}
+
 QString shownText(const Cell& cell)
 {
     if (!cell.percent) {

@@ -52,6 +52,10 @@ QString columnName(int column);
 /// False when the text is no reference.
 bool parseReference(QStringView reference, int* row, int* column);
 
+/// The top left corner of a sheet, enough to tell by what its table is; merged cells that begin there
+/// included.
+Sheet cornerOf(const Sheet& sheet);
+
 /// Copies the top left cell of every merged range over the whole range, within the rows and columns that the
 /// sheet uses. Headers that span columns can then be read column by column.
 void fillMerges(Sheet& sheet);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype FullBlock = 256 * 1024;
 constexpr quint8 PercentBit = 0x80;
+constexpr int MostRow = 1 << 30; ///< a text of 1 GiB has no more
 
 enum Mark : quint8 { SheetMark, RowMark, MergeMark, EndOfSheetMark, ComplaintMark, EndMark };
 
@@ -33,6 +34,9 @@ QVector<Cell> readCells(QDataStream& in)
         in >> kind;
         Cell cell;
         cell.kind = static_cast<Cell::Kind>(kind & ~PercentBit);
+        if (cell.kind > Cell::Kind::Error) {
+            in.setStatus(QDataStream::ReadCorruptData);
+        }
         cell.percent = (kind & PercentBit) != 0;
         if (!cell.isEmpty()) {
             in >> cell.text;
@@ -55,7 +59,10 @@ bool replayRow(QDataStream& in, TableSink& sink)
     int row = -1;
     in >> row;
     QVector<Cell> cells = readCells(in);
-    return in.status() != QDataStream::Ok || row < 0 || sink.addRow(row, std::move(cells));
+    if (row < 0 || row > MostRow) {
+        in.setStatus(QDataStream::ReadCorruptData);
+    }
+    return in.status() != QDataStream::Ok || sink.addRow(row, std::move(cells));
 }
 
 void replayMerge(QDataStream& in, TableSink& sink)

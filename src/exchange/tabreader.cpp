@@ -3,6 +3,7 @@
 #include "exchange/csvreader.h"
 #include "exchange/odsreader.h"
 #include "exchange/textdecoder.h"
+#include "exchange/textpieces.h"
 #include "exchange/xlsreader.h"
 #include "exchange/xlsxreader.h"
 #include "exchange/zippackage.h"
@@ -11,11 +12,29 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 MostTextBytes = qint64(96) * 1024 * 1024;
+constexpr qint64 MostTextBytes = qint64(1024) * 1024 * 1024;
+
+constexpr const char* Pictures[] = {"\xFF\xD8\xFF", "\x89PNG", "GIF8"};
+constexpr const char* Archives[] = {"Rar!", "7z\xBC\xAF", "\x1F\x8B"};
+constexpr const char* Pages[] = {"<!doctype", "<html", "<head",  "<meta", "<style",
+                                 "<script",   "<body", "<table", "<div",  "<?xml"};
+
+template <std::size_t Count>
+bool beginsWithOneOf(const QByteArray& head, const char* const (&beginnings)[Count])
+{
+    return std::ranges::any_of(beginnings, [&](const char* beginning) { return head.startsWith(beginning); });
+}
+
+QByteArray withoutMark(const QByteArray& head)
+{
+    return head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head;
+}
 
 bool isOpenDocument(const QString& path)
 {
@@ -49,8 +68,11 @@ private:
 void TabReader::read()
 {
     QFile file(m_path);
-    if (QFileInfo(m_path).isDir()) {
-        complain(tr("This is a folder, not a file."));
+    const QFileInfo info(m_path);
+    if (info.exists() && !info.isFile()) {
+        // A pipe or a device may never give anything, or never end.
+        complain(info.isDir() ? tr("This is a folder, not a file.")
+                              : tr("This is a pipe or a device, not a file."));
         return;
     }
     if (!file.open(QIODevice::ReadOnly)) {
@@ -76,13 +98,16 @@ void TabReader::read()
 // Files that are no text, or text that is no table. Web systems often send a web page under an .xls name.
 bool TabReader::refuseForeign(const QByteArray& head)
 {
-    const QString again = tr("Open it in Excel or WPS and save it as .xlsx.");
-    const QByteArray start = head.trimmed().left(64).toLower();
+    const QString ask = tr("Ask for the table as .xlsx or .csv.");
     if (head.startsWith("%PDF")) {
-        complain(tr("This is a PDF document, not a table."), tr("Ask for the table as .xlsx or .csv."));
-    } else if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<table")
-               || start.startsWith("<?xml") || start.startsWith("\xEF\xBB\xBF<")) {
-        complain(tr("This is a web page or an XML file under the name of a table."), again);
+        complain(tr("This is a PDF document, not a table."), ask);
+    } else if (beginsWithOneOf(head, Pictures)) {
+        complain(tr("This is a picture, not a table."), ask);
+    } else if (beginsWithOneOf(head, Archives)) {
+        complain(tr("This is an archive of files, not a table."), tr("Unpack it and take the tables in it."));
+    } else if (beginsWithOneOf(withoutMark(head).trimmed().toLower(), Pages)) {
+        complain(tr("This is a web page or an XML file under the name of a table."),
+                 tr("Open it in Excel or WPS and save it as .xlsx."));
     } else {
         return false;
     }
@@ -92,22 +117,25 @@ bool TabReader::refuseForeign(const QByteArray& head)
 void TabReader::readText(QFile& file)
 {
     if (file.size() > MostTextBytes) {
-        complain(tr("The file is larger than 96 MiB."), tr("Split it into smaller files."));
+        complain(tr("The file is larger than 1 GiB."), tr("Split it into smaller files."));
         return;
     }
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError || bytes.isEmpty()) {
-        complain(bytes.isEmpty() && file.error() == QFileDevice::NoError
-                     ? tr("The file is empty.")
-                     : tr("The file cannot be read: %1").arg(file.errorString()));
+    if (file.size() == 0) {
+        complain(tr("The file is empty."));
         return;
     }
-    const DecodedText decoded = decodeText(bytes, m_encoding);
-    if (!decoded.error.isEmpty()) {
-        complain(decoded.error);
+    const DecodedText examined = examineText(file, m_encoding);
+    if (!examined.error.isEmpty()) {
+        complain(examined.error);
         return;
     }
-    CsvReader reader(decoded.text);
+    file.seek(0);
+    TextPieces pieces(file, examined.encoding);
+    CsvReader reader([&pieces] {
+        QString piece;
+        pieces.next(&piece);
+        return piece;
+    });
     m_sink.beginSheet(QFileInfo(m_path).completeBaseName(), false);
     int row = 0;
     for (QVector<Cell> record; reader.next(&record); ++row) {
@@ -115,6 +143,10 @@ void TabReader::readText(QFile& file)
             return;
         }
         record = {};
+    }
+    if (file.error() != QFileDevice::NoError || pieces.isDamaged()) {
+        complain(tr("The file cannot be read: %1").arg(file.errorString()));
+        return;
     }
     for (Complaint complaint : reader.complaints()) {
         complaint.file = QFileInfo(m_path).fileName();

@@ -1,28 +1,53 @@
 #include "exchange/textdecoder.h"
 
+#include "exchange/textpieces.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class TextDecoder
+/// Counts lines in the way of the file: by LF, or by CR when there is no LF.
+class LineCount
+{
+public:
+    void add(QStringView text)
+    {
+        m_feeds += text.count(u'\n');
+        m_returns += text.count(u'\r');
+    }
+    qsizetype line() const { return (m_feeds > 0 ? m_feeds : m_returns) + 1; }
+
+private:
+    qsizetype m_feeds = 0;
+    qsizetype m_returns = 0;
+};
+
+struct Scan {
+    bool isDamaged = false;
+    qsizetype good = 0;    ///< characters from U+0800 on, which UTF-8 writes with three bytes or more
+    qsizetype bad = 0;     ///< bytes that are none
+    qsizetype nulLine = 0; ///< the line of the first NUL character; 0: there is none
+};
+
+class TextExaminer
 {
     Q_DECLARE_TR_FUNCTIONS(TextDecoder)
 
 public:
-    explicit TextDecoder(QByteArrayView bytes) : m_bytes(bytes) {}
+    explicit TextExaminer(QIODevice& device) : m_device(device) {}
 
-    DecodedText detect() const;
-    DecodedText decodeAs(const QString& encoding) const;
+    DecodedText detect();
+    DecodedText examineAs(const QString& encoding);
 
 private:
-    bool isDamagedUtf8() const;
-    qsizetype firstBadLine(const QString& encoding) const;
-    DecodedText failed(const QString& encoding) const;
+    Scan scan(const QString& encoding);
+    DecodedText judge(const Scan& scan, const QString& encoding);
+    qsizetype firstBadLine(const QString& encoding);
 
-    QByteArrayView m_bytes;
+    QIODevice& m_device;
 };
 
 struct Mark {
@@ -45,31 +70,6 @@ QString widened(const QString& name)
     return chinese.contains(plain) ? u"GB18030"_s : name;
 }
 
-bool isWide(const QString& encoding)
-{
-    return encoding.startsWith("UTF-16"_L1, Qt::CaseInsensitive)
-           || encoding.startsWith("UTF-32"_L1, Qt::CaseInsensitive);
-}
-
-// The decoder keeps an unfinished character at the end for later and reports nothing. A line break behind it
-// can belong to no character and brings the error out. False when the bytes do not fit the encoding.
-bool decodeStrictly(QByteArrayView bytes, const QString& encoding, QString* text)
-{
-    QStringDecoder decoder(encoding.toLatin1().constData());
-    *text = decoder.decode(bytes);
-    if (isWide(encoding)) {
-        const qsizetype unit = encoding.contains("32"_L1) ? 4 : 2;
-        return bytes.size() % unit == 0 && !decoder.hasError() && text->isValidUtf16();
-    }
-    const QString end = decoder.decode(QByteArrayView("\n", 1));
-    return !decoder.hasError() && end == "\n"_L1;
-}
-
-qsizetype lineAt(QStringView text)
-{
-    return text.count(u'\n') + (text.contains(u'\n') ? 0 : text.count(u'\r')) + 1;
-}
-
 // Up to the first half of a surrogate pair that stands alone. UTF-16 decoders let those pass.
 qsizetype wellFormedLength(QStringView text)
 {
@@ -84,86 +84,130 @@ qsizetype wellFormedLength(QStringView text)
     return at;
 }
 
-DecodedText TextDecoder::detect() const
+QString decodedUntilError(QStringDecoder& decoder, const QByteArray& bytes)
 {
-    for (const Mark& mark : Marks) {
-        if (m_bytes.startsWith(mark.bytes)) {
-            return decodeAs(mark.encoding);
-        }
-    }
-    QString text;
-    if (decodeStrictly(m_bytes, u"UTF-8"_s, &text) || isDamagedUtf8()) {
-        return decodeAs(u"UTF-8"_s);
-    }
-    return decodeAs(u"GB18030"_s);
-}
-
-// GB18030 accepts nearly everything and would turn UTF-8 with one bad byte into other Chinese characters.
-// Chinese text in GB18030 looks like UTF-8 only by rare chance, so mostly good UTF-8 is UTF-8.
-bool TextDecoder::isDamagedUtf8() const
-{
-    QStringDecoder decoder(QStringConverter::Utf8);
-    const QString text = decoder.decode(m_bytes);
-    qsizetype good = 0;
-    qsizetype bad = 0;
-    for (const QChar c : text) {
-        bad += c == QChar::ReplacementCharacter ? 1 : 0;
-        good += c.unicode() >= 0x0800 && c != QChar::ReplacementCharacter ? 1 : 0;
-    }
-    return good > 4 * bad;
-}
-
-DecodedText TextDecoder::decodeAs(const QString& encoding) const
-{
-    if (!QStringDecoder(encoding.toLatin1().constData()).isValid()) {
-        return {{}, encoding, tr("The encoding “%1” is not known.").arg(encoding)};
-    }
-    QString text;
-    if (!decodeStrictly(m_bytes, encoding, &text)) {
-        return failed(encoding);
-    }
-    if (text.startsWith(QChar::ByteOrderMark)) {
-        text.remove(0, 1);
-    }
-    if (const qsizetype at = text.indexOf(QChar::Null); at >= 0) {
-        return {{},
-                encoding,
-                tr("Line %1 holds a NUL character: this is not a text file, or its encoding is "
-                   "another one.")
-                    .arg(lineAt(QStringView(text).first(at)))};
-    }
-    return {text, encoding, {}};
-}
-
-DecodedText TextDecoder::failed(const QString& encoding) const
-{
-    return {{},
-            encoding,
-            tr("Line %1 holds bytes that are no character in %2. Save the file again as UTF-8, or "
-               "name its encoding.")
-                .arg(firstBadLine(encoding))
-                .arg(encoding)};
-}
-
-// Only for the message, so speed does not matter: byte by byte until the decoder objects.
-qsizetype TextDecoder::firstBadLine(const QString& encoding) const
-{
-    QStringDecoder decoder(encoding.toLatin1().constData());
     QString good;
-    for (const char& byte : m_bytes) {
+    for (const char& byte : bytes) {
         const QString piece = decoder.decode(QByteArrayView(&byte, 1));
         if (decoder.hasError()) {
             break;
         }
         good += piece;
     }
-    return lineAt(QStringView(good).first(wellFormedLength(good)));
+    return good;
+}
+
+Scan TextExaminer::scan(const QString& encoding)
+{
+    m_device.seek(0);
+    TextPieces pieces(m_device, encoding);
+    Scan scan;
+    LineCount lines;
+    for (QString piece; pieces.next(&piece);) {
+        for (const QChar c : std::as_const(piece)) {
+            scan.bad += c == QChar::ReplacementCharacter ? 1 : 0;
+            scan.good += c.unicode() >= 0x0800 && c != QChar::ReplacementCharacter ? 1 : 0;
+        }
+        if (const qsizetype at = scan.nulLine > 0 ? -1 : piece.indexOf(QChar::Null); at >= 0) {
+            lines.add(QStringView(piece).first(at));
+            scan.nulLine = lines.line();
+        }
+        lines.add(piece);
+    }
+    scan.isDamaged = pieces.isDamaged();
+    return scan;
+}
+
+// GB18030 accepts nearly everything and would turn UTF-8 with one bad byte into other Chinese characters.
+// Chinese text in GB18030 looks like UTF-8 only by rare chance, so mostly good UTF-8 is UTF-8.
+DecodedText TextExaminer::detect()
+{
+    m_device.seek(0);
+    const QByteArray head = m_device.peek(3);
+    for (const Mark& mark : Marks) {
+        if (head.startsWith(mark.bytes)) {
+            return examineAs(mark.encoding);
+        }
+    }
+    const Scan utf8 = scan(u"UTF-8"_s);
+    if (!utf8.isDamaged || utf8.good > utf8.bad) {
+        return judge(utf8, u"UTF-8"_s);
+    }
+    return examineAs(u"GB18030"_s);
+}
+
+DecodedText TextExaminer::examineAs(const QString& encoding)
+{
+    if (!QStringDecoder(encoding.toLatin1().constData()).isValid()) {
+        return {{}, encoding, tr("The encoding “%1” is not known.").arg(encoding)};
+    }
+    return judge(scan(encoding), encoding);
+}
+
+DecodedText TextExaminer::judge(const Scan& scan, const QString& encoding)
+{
+    if (scan.isDamaged) {
+        return {{},
+                encoding,
+                tr("Line %1 holds bytes that are no character in %2. Save the file again as UTF-8, or "
+                   "name its encoding.")
+                    .arg(firstBadLine(encoding))
+                    .arg(encoding)};
+    }
+    if (scan.nulLine > 0) {
+        return {{},
+                encoding,
+                tr("Line %1 holds a NUL character: this is not a text file, or its encoding is "
+                   "another one.")
+                    .arg(scan.nulLine)};
+    }
+    return {{}, encoding, {}};
+}
+
+// Only for the message: piece by piece as long as all is well, then byte by byte until the decoder objects.
+qsizetype TextExaminer::firstBadLine(const QString& encoding)
+{
+    m_device.seek(0);
+    QStringDecoder ahead(encoding.toLatin1().constData());
+    QStringDecoder behind(encoding.toLatin1().constData());
+    LineCount lines;
+    QString half; // of a pair that goes on in the next piece
+    for (;;) {
+        const QByteArray bytes = m_device.read(TextPieces::Bytes);
+        const QString piece = half + QString(ahead.decode(bytes));
+        const qsizetype sound = wellFormedLength(piece);
+        const bool isCut = sound == piece.size() - 1 && piece.back().isHighSurrogate();
+        if (bytes.isEmpty() || ahead.hasError() || (sound < piece.size() && !isCut)) {
+            const QString good = half + decodedUntilError(behind, bytes);
+            lines.add(QStringView(good).first(wellFormedLength(good)));
+            return lines.line();
+        }
+        [[maybe_unused]] const QString same = behind.decode(bytes);
+        lines.add(QStringView(piece).first(sound));
+        half = piece.sliced(sound);
+    }
 }
 
 } // namespace
 
+DecodedText examineText(QIODevice& device, const QString& encodingName)
+{
+    TextExaminer examiner(device);
+    return encodingName.isEmpty() ? examiner.detect() : examiner.examineAs(widened(encodingName));
+}
+
 DecodedText decodeText(QByteArrayView bytes, const QString& encodingName)
 {
-    const TextDecoder decoder(bytes);
-    return encodingName.isEmpty() ? decoder.detect() : decoder.decodeAs(widened(encodingName));
+    QByteArray raw = QByteArray::fromRawData(bytes.data(), bytes.size());
+    QBuffer buffer(&raw);
+    buffer.open(QIODevice::ReadOnly);
+    DecodedText decoded = examineText(buffer, encodingName);
+    if (decoded.error.isEmpty()) {
+        buffer.seek(0);
+        TextPieces pieces(buffer, decoded.encoding);
+        for (QString piece; pieces.next(&piece);) {
+            decoded.text += piece;
+        }
+    }
+    return decoded;
 }

@@ -2,6 +2,7 @@
 
 #include "core/fieldtext.h"
 #include "exchange/columntarget.h"
+#include "exchange/schoolcell.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ HeaderNames ValueSheetReader::names() const
     for (const ColumnTarget& target : valueTargets(m_definitions)) {
         names.add(target);
     }
+    names.use(m_mapping);
     return names;
 }
 
@@ -46,46 +48,65 @@ void ValueSheetReader::complain(ImportPlan& plan, const Row& row, int column, co
 void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
 {
     const Header header = names().findHeader(sheet);
-    const int measureColumn = header.columnOf(ValueColumn::Measure);
-    const int valueColumn = header.columnOf(ValueColumn::Value);
     Row row{&sheet, &header, header.row};
     if (header.row < 0) {
         complain(plan, row, -1, tr("No header row with schools and measures was found"));
         return;
     }
-    for (const HeaderColumn& column : header.columns) {
-        if (column.name.isEmpty()) {
-            complain(plan, row, column.column, tr("There is no measure of this name or code"));
-        }
-    }
-    for (const HeaderColumn& column : header.repeated()) {
-        complain(plan, row, column.column, tr("Another column holds the same already"));
-    }
-    const bool isLong = measureColumn >= 0 && valueColumn >= 0;
+    plan.sheets.append(
+        {sheet.name, header.fingerprint, header.understood(), header.isMapped, header.skipped});
+    m_merged.emplace(sheet, header);
+    complainOfColumns(row, plan);
     for (const int i : header.dataRows) {
         row.row = i;
-        if (!readRowHead(row, year, plan)) {
-            continue;
+        if (!plan.wantsMore()) {
+            return;
         }
-        if (isLong) {
-            const QString text = sheet.cell(i, measureColumn).text.trimmed();
-            const Measure* measure = m_measures.value(text, m_definitions.measureByName(text));
-            if (measure == nullptr) {
-                complain(plan, row, measureColumn, tr("There is no measure of this name or code"));
-            } else {
-                readCell(row, *measure, valueColumn, plan);
-            }
-            continue;
-        }
-        for (const HeaderColumn& column : header.columns) {
-            if (const Measure* measure = m_measures.value(column.name)) {
-                readCell(row, *measure, column.column, plan);
-            }
+        if (readRowHead(row, year, plan)) {
+            readRow(row, plan);
         }
     }
     if (header.secondTable >= 0) {
         row.row = header.secondTable;
         complain(plan, row, -1, tr("Another table begins here"), tr("Move it to a sheet of its own"));
+    }
+}
+
+void ValueSheetReader::complainOfColumns(Row& row, ImportPlan& plan) const
+{
+    for (const HeaderColumn& column : row.header->columns) {
+        if (column.name.isEmpty()) {
+            complain(plan, row, column.column, tr("There is no measure of this name or code"));
+        }
+    }
+    for (const HeaderColumn& column : row.header->repeated()) {
+        complain(plan, row, column.column, tr("Another column holds the same already"));
+    }
+}
+
+void ValueSheetReader::readRow(const Row& row, ImportPlan& plan)
+{
+    const int measureColumn = row.header->columnOf(ValueColumn::Measure);
+    const int valueColumn = row.header->columnOf(ValueColumn::Value);
+    if (measureColumn >= 0 && valueColumn >= 0) {
+        readLong(row, measureColumn, valueColumn, plan);
+        return;
+    }
+    for (const HeaderColumn& column : row.header->columns) {
+        if (const Measure* measure = m_measures.value(column.name)) {
+            readCell(row, *measure, column.column, plan);
+        }
+    }
+}
+
+void ValueSheetReader::readLong(const Row& row, int measureColumn, int valueColumn, ImportPlan& plan)
+{
+    const QString text = row.sheet->cell(row.row, measureColumn).text.trimmed();
+    const Measure* measure = m_measures.value(text, m_definitions.measureByName(text));
+    if (measure == nullptr) {
+        complain(plan, row, measureColumn, tr("There is no measure of this name or code"));
+    } else {
+        readCell(row, *measure, valueColumn, plan);
     }
 }
 
@@ -114,7 +135,12 @@ bool ValueSheetReader::readSchool(Row& row, ImportPlan& plan) const
         if (text.isEmpty()) {
             continue;
         }
-        const SchoolProfile* profile = m_source.schools(row.year).findByText(text);
+        const SchoolCell cell(text, m_source.schools(row.year));
+        const SchoolProfile* profile = m_source.schools(row.year).findByText(cell.text());
+        if (!cell.error().isEmpty()) {
+            complain(plan, row, column, cell.error());
+            return false;
+        }
         if (profile == nullptr) {
             complain(plan, row, column,
                      m_source.schools(row.year).isAmbiguous(text)
@@ -130,14 +156,20 @@ bool ValueSheetReader::readSchool(Row& row, ImportPlan& plan) const
 
 void ValueSheetReader::readCell(const Row& row, const Measure& measure, int column, ImportPlan& plan)
 {
-    const QString text =
-        textWithMoney(row.sheet->cell(row.row, column), row.header->moneyOf(column), measure.unit);
+    const QString text = m_mapping.readSign(
+        textWithMoney(row.sheet->cell(row.row, column), row.header->moneyOf(column), measure.unit));
     const AmountText read = AmountReader(measure.unit, measure.decimals).read(text);
     if (read.isBlank()) {
         return;
     }
     if (!read.error.isEmpty()) {
         complain(plan, row, column, read.error, read.suggestion);
+        return;
+    }
+    if (read.amount && m_merged->isShared(row.row, column)) {
+        if (m_merged->isFirst(row.row, column)) {
+            complain(plan, row, column, m_merged->objection(row.row, column));
+        }
         return;
     }
     ValueDraft draft;

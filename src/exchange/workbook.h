@@ -21,9 +21,9 @@ class WorkbookCollector : public TableSink
 public:
     void beginSheet(const QString& name, bool hidden) override;
     bool addRow(int row, QVector<Cell> cells) override;
-    void addMerge(const CellRange& range) override { m_sheet.merges.append(range); }
+    void addMerge(const CellRange& range) override;
     void endSheet() override;
-    void complain(const Complaint& complaint) override { m_workbook.complaints.append(complaint); }
+    void complain(const Complaint& complaint) override;
 
     /// Ends the collecting.
     Workbook take() { return std::move(m_workbook); }
@@ -32,6 +32,7 @@ private:
     static constexpr qint64 MostBytes = qint64(300) * 1024 * 1024;
 
     qint64 share(QString& text);
+    bool hold(qint64 bytes, int row);
 
     Workbook m_workbook;
     Sheet m_sheet;

@@ -19,6 +19,14 @@ XlsxSheetReader::XlsxSheetReader(XlsxContext& context, XmlPart& part, const QStr
 {
 }
 
+/// The format prescribes the order of a sheet's parts: behind these come neither rows nor merged cells.
+bool XlsxSheetReader::isBehindTheCells() const
+{
+    return m_xml.name() == u"conditionalFormatting" || m_xml.name() == u"dataValidations"
+           || m_xml.name() == u"hyperlinks" || m_xml.name() == u"printOptions"
+           || m_xml.name() == u"pageMargins";
+}
+
 bool XlsxSheetReader::read()
 {
     while (m_isWanted && m_xml.readNextStartElement()) {
@@ -26,6 +34,9 @@ bool XlsxSheetReader::read()
             readRows();
         } else if (m_xml.name() == u"mergeCells") {
             readMerges();
+        } else if (isBehindTheCells()) {
+            m_part.leave();
+            break;
         } else {
             m_xml.skipCurrentElement();
         }

@@ -35,6 +35,7 @@ private:
         bool hasValue = false;
     };
 
+    bool isBehindTheCells() const;
     void readRows();
     void readRow();
     void giveRow();

@@ -48,6 +48,7 @@ void FindBar::open()
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
     m_search.find(m_field->text());
+    m_view.mark(m_field->text());
     showCount(-1);
 }
 
@@ -61,6 +62,11 @@ void FindBar::keyPressEvent(QKeyEvent* event)
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+void FindBar::hideEvent(QHideEvent*)
+{
+    m_view.mark({});
 }
 
 void FindBar::close()
@@ -85,6 +91,7 @@ GridPlace FindBar::here() const
 void FindBar::go(Step step)
 {
     m_search.find(m_field->text());
+    m_view.mark(isVisible() ? m_field->text() : QString());
     const qsizetype hit = step == Step::Previous ? m_search.previous(here())
                           : step == Step::Next   ? m_search.next(here(), false)
                                                  : m_search.next(m_start, true);

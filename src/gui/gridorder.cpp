@@ -195,7 +195,8 @@ void GridOrder::addTextField(QMenu& menu, int column)
 {
     auto* field = new QLineEdit;
     field->setObjectName(u"filterField"_s);
-    field->setPlaceholderText(tr(">100, <5, =0 or a text"));
+    field->setPlaceholderText(tr(">100 or a text"));
+    field->setToolTip(tr("Numbers: >100, <5 or =0. Texts: also by initials"));
     field->setText(m_filters.value(column).text);
     auto* action = new QWidgetAction(&menu);
     action->setDefaultWidget(field);

@@ -10,6 +10,7 @@ struct GridRole {
         Expected,                      ///< bool: something is to stand there
         AddsUp,                        ///< bool: the column may be summed
         Marks,                         ///< int: CellMarks
+        Group,                         ///< QString, of a column's header: what it stands together with
     };
 };
 

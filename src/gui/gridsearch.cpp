@@ -21,6 +21,12 @@ QString wanted(const QString& typed)
 
 } // namespace
 
+bool GridSearch::matches(const QString& cell, const QString& typed)
+{
+    const QString text = wanted(typed);
+    return !text.isEmpty() && Pinyin::matches(cell, text);
+}
+
 void GridSearch::find(const QString& typed)
 {
     m_hits.clear();

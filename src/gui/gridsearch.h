@@ -24,6 +24,8 @@ public:
 
     /// Searches all of the grid anew; a blank text is nowhere.
     void find(const QString& typed);
+    /// Whether a cell's text is a hit.
+    static bool matches(const QString& cell, const QString& typed);
     /// Row by row, as one reads.
     const QVector<GridPlace>& hits() const { return m_hits; }
     /// The hit at (`orAt`) or after a place (before it: previous), around the end; -1 without hits.

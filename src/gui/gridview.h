@@ -20,6 +20,8 @@ public:
     explicit GridView(Dialogs& dialogs, QWidget* parent = nullptr);
 
     void copySelection() const;
+    /// Cells that hold a text are marked, as GridSearch finds them; a blank text is nowhere.
+    void mark(const QString& text);
     /// To be called while an editor's text is being stored, when it was not taken: the editor stays open.
     void keepEditing() { m_keepsEditing = true; }
 
@@ -30,6 +32,7 @@ protected slots:
     void commitData(QWidget* editor) override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
@@ -52,6 +55,7 @@ private:
     Dialogs& m_dialogs;
     QPersistentModelIndex m_anchor; ///< where the selection by Shift began
     int m_tabColumn = -1;           ///< where a row of Tabs began
+    QString m_marked;
     bool m_keepsEditing = false;
     bool m_typing = false; ///< the editor was opened by typing: arrows leave it
 };

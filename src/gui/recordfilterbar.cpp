@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 RecordFilterBar::RecordFilterBar(const RecordTableModel& model, RowFilter& filter, QWidget* parent)
     : QWidget(parent), m_model(model), m_filter(filter)
 {
-    m_search = searchField(tr("Filter rows (Ctrl+Shift+F)"), u"recordSearch"_s);
+    m_search = searchField(tr("Filter rows"), u"recordSearch"_s);
+    m_search->setToolTip(tr("By any text in a row, or initials (Ctrl+Shift+F)"));
     m_field = new QComboBox;
     m_field->setObjectName(u"filterField"_s);
     m_value = new QComboBox;

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -204,7 +205,11 @@ void RecordsPage::updateCount()
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     m_count->setText(shown == all ? tr("%1 rows").arg(all) : tr("%1 of %2 rows").arg(shown).arg(all));
-    m_table->setVisible(shown > 0);
+    m_table->setVisible(all > 0);
+    // without rows the header stays, so that filters can be changed there
+    const int header = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth()
+                       + m_table->horizontalScrollBar()->sizeHint().height();
+    m_table->setMaximumHeight(shown > 0 ? QWIDGETSIZE_MAX : header);
     m_empty->setVisible(shown == 0);
     m_nothing->offer(*m_model->type(), all == 0);
     m_empty->setText(

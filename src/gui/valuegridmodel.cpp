@@ -33,10 +33,15 @@ void ValueGridModel::reload()
     readMarks();
     QVector<SchoolProfile> schools = schoolsToShow();
     QVector<Measure> measures = measuresToShow(schools);
+    QStringList groups = arrange(measures);
     if (shapeOf(schools, measures) == shapeOf(m_schools, m_measures)) {
         m_schools = std::move(schools);
         m_measures = std::move(measures);
         readCells();
+        if (groups != m_groups) {
+            m_groups = std::move(groups);
+            emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        }
         if (!m_cells.isEmpty()) {
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         }
@@ -45,6 +50,7 @@ void ValueGridModel::reload()
     beginResetModel();
     m_schools = std::move(schools);
     m_measures = std::move(measures);
+    m_groups = std::move(groups);
     readCells();
     endResetModel();
 }
@@ -226,6 +232,9 @@ QVariant ValueGridModel::headerData(int section, Qt::Orientation orientation, in
     const bool ofMeasure = (orientation == Qt::Horizontal) != m_ofBureau;
     if (role == Qt::ToolTipRole && ofMeasure) {
         return m_measures[section].definition;
+    }
+    if (role == GridRole::Group && orientation == Qt::Horizontal) {
+        return groupOf(section);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -12,8 +12,9 @@
 
 class Session;
 
-/// Schools × measures of one office in the session's year, or the bureau's own measures one below the other.
-/// Setting a cell stores it at once; it is on disk when setData() returns true.
+/// Schools × measures of one office in the session's year, in the order of the forms that ask for them, or
+/// the bureau's own measures one below the other. Setting a cell stores it at once; it is on disk when
+/// setData() returns true.
 class ValueGridModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ public:
     {
         return m_ofBureau ? QString() : m_schools[index.row()].name;
     }
+    /// The title of the form that asks for the column's measure; empty for the bureau's own.
+    QString groupOf(int column) const { return m_ofBureau ? QString() : m_groups[column]; }
+    /// The columns' groups, each once; none when all columns are of one.
+    QStringList groups() const;
     /// Whether something that is expected of the column is not there.
     bool hasGaps(int column) const;
     /// The cell of a measure and a school; with BureauItself the measure's first cell.
@@ -66,6 +71,7 @@ private:
 
     QVector<SchoolProfile> schoolsToShow() const;
     QVector<Measure> measuresToShow(QVector<SchoolProfile>& schools) const;
+    QStringList arrange(QVector<Measure>& measures) const;
     static QVector<qint64> shapeOf(const QVector<SchoolProfile>& schools, const QVector<Measure>& measures);
     void readMarks();
     CellMarks marksOf(const QModelIndex& index) const;
@@ -83,6 +89,7 @@ private:
     bool m_ofBureau = false;
     bool m_storing = false;
     QVector<Measure> m_measures;
+    QStringList m_groups; ///< of each measure
     QVector<SchoolProfile> m_schools;
     QVector<Cell> m_cells;
     QHash<ValueKey, CellMarks> m_marks;

@@ -1,5 +1,6 @@
 // Which schools and measures the grid of values shows, and what is stored in its cells.
 
+#include "core/collectionform.h"
 #include "core/pinyin.h"
 #include "gui/session.h"
 #include "gui/valuegridmodel.h"
@@ -7,6 +8,7 @@
 #include "storage/valuestore.h"
 
 #include <algorithm>
+#include <limits>
 
 QVector<SchoolProfile> ValueGridModel::schoolsToShow() const
 {
@@ -43,6 +45,37 @@ QVector<Measure> ValueGridModel::measuresToShow(QVector<SchoolProfile>& schools)
                             [&](const Measure& measure) { return reports(measure, profile); });
     });
     return measures;
+}
+
+/// In the order in which the forms ask for them, those that no form asks for last. Returns each one's group.
+QStringList ValueGridModel::arrange(QVector<Measure>& measures) const
+{
+    QHash<qint64, int> places;
+    QHash<qint64, QString> titles;
+    for (const CollectionForm& form : collectionForms(m_session.reading().definitions)) {
+        for (const Measure* measure : form.measures) {
+            if (!places.contains(measure->id)) {
+                places.insert(measure->id, static_cast<int>(places.size()));
+                titles.insert(measure->id, form.title);
+            }
+        }
+    }
+    const auto place = [&](const Measure& measure) {
+        return places.value(measure.id, std::numeric_limits<int>::max());
+    };
+    std::ranges::stable_sort(measures, {}, place);
+    QStringList groups;
+    for (const Measure& measure : measures) {
+        groups.append(titles.value(measure.id, tr("Other")));
+    }
+    return groups;
+}
+
+QStringList ValueGridModel::groups() const
+{
+    QStringList groups = m_ofBureau ? QStringList() : m_groups;
+    groups.removeDuplicates();
+    return groups.size() > 1 ? groups : QStringList();
 }
 
 QVector<qint64> ValueGridModel::shapeOf(const QVector<SchoolProfile>& schools,

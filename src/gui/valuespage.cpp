@@ -22,12 +22,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int MeasureHeight = 66; // three lines of a measure's name
-
-} // namespace
-
 ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
     : Page(session, parent), m_session(session), m_dialogs(dialogs)
 {
@@ -74,6 +68,8 @@ ValuesPage::ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent)
         updateCount();
         showMessage(tr("Saved"), false);
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ValuesPage::listGroups);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &ValuesPage::listGroups);
     connect(m_grid, &GridView::blockEntered, this, &ValuesPage::enterBlock);
     setFocusProxy(m_grid);
     m_doubts = new DoubtMarks(session, *m_model, *this);
@@ -91,6 +87,7 @@ void ValuesPage::choose()
     const bool ofBureau = m_level->currentData().toBool();
     m_type->setEnabled(!ofBureau);
     m_search->setEnabled(!ofBureau);
+    m_group->setEnabled(!ofBureau);
     const auto show = [&] {
         m_model->choose(m_office->currentData().toString(), ofBureau, m_type->currentData().toString(),
                         m_search->text());
@@ -103,7 +100,6 @@ void ValuesPage::choose()
         show();
     }
     m_grid->verticalHeader()->setFixedWidth(ofBureau ? 420 : 220);
-    m_grid->horizontalHeader()->setFixedHeight(ofBureau ? 32 : MeasureHeight);
     const bool empty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
     m_grid->setVisible(!empty);
     m_footer->setVisible(!empty);
@@ -111,8 +107,7 @@ void ValuesPage::choose()
     if (!empty) {
         m_grid->setCurrentIndex(m_model->index(0, 0));
     }
-    m_group->setEnabled(!ofBureau);
-    showGroup();
+    listGroups();
     describeCurrent();
     m_empty->setText(m_search->text().isEmpty() ? tr("This office has no values of this kind to report.")
                                                 : tr("No school matches the search."));
@@ -161,6 +156,7 @@ void ValuesPage::open(qint64 measure, qint64 school)
     refresh();
     const QModelIndex index = m_model->find(measure, school);
     if (index.isValid()) {
+        uncover(index);
         m_grid->setCurrentIndex(index);
         m_grid->scrollTo(index, QAbstractItemView::PositionAtCenter);
         m_grid->setFocus();
@@ -184,23 +180,6 @@ std::optional<CellPanel::Cell> ValuesPage::cellAtHand() const
     return CellPanel::Cell{*measure, m_model->keyAt(index),
                            value != nullptr ? std::optional(*value) : std::nullopt,
                            m_model->schoolName(index)};
-}
-
-/// Groups of columns that a clerk works through one after the other.
-void ValuesPage::showGroup()
-{
-    const QString prefix = m_group->currentData().toString();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const Measure* measure = m_model->measureAt(m_model->index(0, column));
-        bool seen = true;
-        if (prefix == u"gaps"_s) {
-            seen = m_model->hasGaps(column);
-        } else if (prefix == u"finance"_s || prefix == u"stock"_s) {
-            seen = measure->finance == (prefix == u"finance"_s);
-        }
-        m_grid->setColumnHidden(column, !seen);
-    }
-    m_footer->update();
 }
 
 void ValuesPage::describeCurrent()

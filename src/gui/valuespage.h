@@ -4,11 +4,15 @@
 #include "gui/page.h"
 #include "work/blockentry.h"
 
+#include <QHash>
+#include <QSet>
+
 class Dialogs;
 class DoubtMarks;
 class GridFooter;
 class GridOrder;
 class GridView;
+class GroupedHeader;
 struct CellText;
 class QComboBox;
 class QLabel;
@@ -40,7 +44,12 @@ private:
     bool offerRest(const BlockEntry::Check& check);
     void store(const QVector<BlockEntry::Write>& writes);
     std::optional<CellPanel::Cell> cellAtHand() const;
-    void showGroup();
+    void listGroups();
+    bool isWanted(int column) const;
+    void showColumns();
+    void leaveHiddenColumn();
+    void fold(const QString& group);
+    void uncover(const QModelIndex& index);
     void openReasons(const QPoint& at);
     void toggleEstimated();
     void showHistory();
@@ -52,6 +61,7 @@ private:
     Dialogs& m_dialogs;
     ValueGridModel* m_model = nullptr;
     GridView* m_grid = nullptr;
+    GroupedHeader* m_header = nullptr;
     GridOrder* m_order = nullptr;
     GridFooter* m_footer = nullptr;
     CellPanel* m_panel = nullptr;
@@ -65,4 +75,5 @@ private:
     QLabel* m_definition = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_empty = nullptr;
+    QHash<QString, QSet<QString>> m_folded; ///< the groups of each office
 };

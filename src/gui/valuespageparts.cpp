@@ -4,6 +4,7 @@
 #include "gui/gridfooter.h"
 #include "gui/gridorder.h"
 #include "gui/gridview.h"
+#include "gui/groupedheader.h"
 #include "gui/importing.h"
 #include "gui/pageparts.h"
 #include "gui/session.h"
@@ -50,8 +51,9 @@ QWidget* ValuesPage::buildTools()
     }
     m_group->setToolTip(tr("Which columns are shown"));
     layout->addWidget(m_group);
-    connect(m_group, &QComboBox::currentIndexChanged, this, &ValuesPage::showGroup);
-    m_search = searchField(tr("Filter schools (Ctrl+Shift+F)"), u"schoolSearch"_s);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &ValuesPage::showColumns);
+    m_search = searchField(tr("Filter schools"), u"schoolSearch"_s);
+    m_search->setToolTip(tr("By name, initials or code (Ctrl+Shift+F)"));
     layout->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ValuesPage::choose);
     layout->addWidget(toolButton(tr("Import…"), u"importValuesButton"_s, false, this,
@@ -70,7 +72,10 @@ QWidget* ValuesPage::buildTools()
 void ValuesPage::buildGrid()
 {
     m_grid->setObjectName(u"valueGrid"_s);
+    m_header = new GroupedHeader(m_grid);
+    m_grid->setHorizontalHeader(m_header);
     m_grid->setModel(m_model);
+    connect(m_header, &GroupedHeader::groupClicked, this, &ValuesPage::fold);
     m_grid->setItemDelegate(new ValueCellDelegate(m_grid));
     m_grid->horizontalHeader()->setDefaultSectionSize(104);
     m_grid->verticalHeader()->setFixedWidth(220);

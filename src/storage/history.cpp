@@ -105,6 +105,29 @@ QVector<History::ChangeLine> History::changes(int limit, qint64 before) const
     return changes;
 }
 
+std::optional<History::ChangeLine> History::takenBefore(const QString& sourceHash) const
+{
+    Statement find(m_database.handle(), "SELECT id, at, who, door, source, note, 0 FROM change "
+                                        "WHERE source_hash = ? AND source_hash <> '' ORDER BY id DESC");
+    find.bind(0, sourceHash.toUtf8());
+    Statement standing(
+        m_database.handle(),
+        "SELECT count(*) FROM history WHERE change_id = ?1 AND subject <> 'table_mapping' "
+        "AND after IS NOT NULL AND id NOT IN (SELECT previous FROM history WHERE previous IS NOT NULL "
+        "AND id >= (SELECT min(id) FROM history WHERE change_id = ?1))");
+    while (find.next()) {
+        standing.bind(0, find.integer(0));
+        standing.next();
+        const qint64 rows = standing.integer(0);
+        standing.reset();
+        if (rows > 0) {
+            return ChangeLine{find.integer(0), find.text(1), find.text(2), find.text(3),
+                              find.text(4),    find.text(5), rows};
+        }
+    }
+    return std::nullopt;
+}
+
 QVector<HistoryLine> History::ofChange(qint64 change) const
 {
     Statement query(m_database.handle(),

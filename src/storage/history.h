@@ -43,6 +43,9 @@ public:
     };
     /// The newest changes first, those before change `before` (0: all).
     QVector<ChangeLine> changes(int limit, qint64 before = 0) const;
+    /// The newest change that brought the file with these bytes (SHA-256, hexadecimal) and of which a row
+    /// still stands as that change left it.
+    std::optional<ChangeLine> takenBefore(const QString& sourceHash) const;
 
 private:
     /// The newest entry of the row before entry `bound`; 0 when there is none.

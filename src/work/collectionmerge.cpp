@@ -97,17 +97,22 @@ void CollectionMerge::collect(const QString& path, bool named, QStringList& foun
 
 void CollectionMerge::addFile(const QString& path)
 {
-    const bool known = std::ranges::any_of(
-        m_files, [&](const ReturnedFile& file) { return QFileInfo(file.path) == QFileInfo(path); });
-    if (known) {
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (m_paths.contains(canonical)) {
         return;
     }
+    m_paths.insert(canonical);
     ReturnedFile file;
     file.path = path;
     file.hash = contentHash(path);
     file.workbook = m_reader.read(m_readTables(path, {}));
     m_judge.judge(file);
     m_files.append(file);
+}
+
+std::optional<HistoryLine> CollectionMerge::storedBy(const ReturnedItem& item) const
+{
+    return History(m_database).entry(item.measure != nullptr ? item.rev : item.record.rev);
 }
 
 void CollectionMerge::choose(int file, int item, ReturnedItem::Choice choice)

@@ -3,6 +3,7 @@
 #include "exchange/readtables.h"
 #include "exchange/returnedreader.h"
 #include "storage/draftwriter.h"
+#include "storage/history.h"
 #include "work/returnedjudge.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,8 @@ public:
     const QVector<Skipped>& skipped() const { return m_skipped; }
     const QVector<CollectionForm>& forms() const { return m_forms; }
     int year() const { return m_year; }
+    /// The history entry that stored what the item would change: by whom, and when.
+    std::optional<HistoryLine> storedBy(const ReturnedItem& item) const;
     Reading& reading() { return m_reading; }
 
     void choose(int file, int item, ReturnedItem::Choice choice);
@@ -62,8 +65,8 @@ private:
     void settle();
     void settleSchool(const QVector<int>& ofSchool);
     void doubtBetween(const QVector<int>& files);
-    void store(Change& change, const ReturnedFile& file, Taken& taken) const;
-    static void keepFile(Change& change, const ReturnedFile& file, int year);
+    void store(Change& change, const QVector<const ReturnedFile*>& files, Taken& taken) const;
+    static void keepFile(Change& change, const RecordStore& records, const ReturnedFile& file, int year);
 
     const Database& m_database;
     ReadTables m_readTables;
@@ -73,6 +76,7 @@ private:
     ReturnedReader m_reader;
     ReturnedJudge m_judge;
     QVector<ReturnedFile> m_files;
+    QSet<QString> m_paths; ///< of the files, canonical
     QVector<Skipped> m_skipped;
     QHash<qint64, QString> m_preferred; ///< school → path
 };

@@ -117,13 +117,14 @@ void CollectionReturns::enterValues(CollectionSheet& sheet, const ReturnedFile& 
     for (auto& row : sheet.rows) {
         const QString code = row[CodeColumn].content.text;
         for (const ReturnedEntry& entry : file.workbook.entries) {
-            if (entry.measure->code == code) {
-                row[EntryColumn].content.text = shownText(entry.cell);
+            if (entry.measure->code != code) {
+                continue;
             }
-        }
-        for (const ReturnedItem& item : file.items) {
-            if (item.measure != nullptr && item.measure->code == code) {
-                row[EntryColumn].error = item.message;
+            row[EntryColumn].content.text = shownText(entry.cell);
+            for (const Complaint& error : file.errors) {
+                if (error.sheet == entry.sheet && error.row == entry.row + 1) {
+                    row[EntryColumn].error = error.message;
+                }
             }
         }
     }

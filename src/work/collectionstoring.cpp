@@ -31,38 +31,38 @@ CollectionMerge::Taken CollectionMerge::apply(ChangeInfo info)
         info.source = tr("%n returned workbook(s)", nullptr, static_cast<int>(accepted.size()));
     }
     Change change(m_database, info);
-    for (const ReturnedFile* file : std::as_const(accepted)) {
-        store(change, *file, taken);
-        keepFile(change, *file, m_year);
-    }
+    store(change, accepted, taken);
     change.commit();
     taken.change = change.id();
     taken.files = static_cast<int>(accepted.size());
     return taken;
 }
 
-void CollectionMerge::store(Change& change, const ReturnedFile& file, Taken& taken) const
+void CollectionMerge::store(Change& change, const QVector<const ReturnedFile*>& files, Taken& taken) const
 {
     ValueWriter values(change);
     const RecordStore records(m_database);
-    for (const ReturnedItem& item : file.items) {
-        if (!item.writes()) {
-            ++(item.kind == ReturnedItem::Kind::Same ? taken.counts.unchanged : taken.counts.kept);
-            continue;
+    for (const ReturnedFile* file : files) {
+        for (const ReturnedItem& item : file->items) {
+            if (!item.writes()) {
+                ++(item.kind == ReturnedItem::Kind::Same ? taken.counts.unchanged : taken.counts.kept);
+                continue;
+            }
+            const QString place = file->fileName() + u' ' + item.place;
+            if (item.measure != nullptr) {
+                values.put(item.key, item.value, ValueWriter::Existing::Replace, place.toUtf8(), item.rev);
+            } else {
+                Record record = item.record;
+                records.save(change, *item.type, record, place);
+            }
+            ++(item.kind == ReturnedItem::Kind::New ? taken.counts.added : taken.counts.changed);
         }
-        const QString place = file.fileName() + u' ' + item.place;
-        if (item.measure != nullptr) {
-            values.put(item.key, item.value, ValueWriter::Existing::Replace, place.toUtf8(), item.rev);
-        } else {
-            Record record = item.record;
-            records.save(change, *item.type, record, place);
-        }
-        ++(item.kind == ReturnedItem::Kind::New ? taken.counts.added : taken.counts.changed);
+        keepFile(change, records, *file, m_year);
     }
 }
 
 /// The school has answered; the workbook vouches for what it brought.
-void CollectionMerge::keepFile(Change& change, const ReturnedFile& file, int year)
+void CollectionMerge::keepFile(Change& change, const RecordStore& records, const ReturnedFile& file, int year)
 {
     QFile source(file.path);
     const QByteArray bytes = source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
@@ -72,7 +72,6 @@ void CollectionMerge::keepFile(Change& change, const ReturnedFile& file, int yea
                            tr("“%1” was changed after it had been read; read it again").arg(file.fileName()));
     }
     const RecordType& type = *Registers::findKept(u"collection_return"_s);
-    const RecordStore records(change.database());
     Record row = makeRecord(type, year);
     row.values[type.indexOf(u"school"_s)] = file.school;
     if (const auto stored = records.findByKey(type, row)) {

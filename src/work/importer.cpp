@@ -6,9 +6,9 @@
 #include "report/carddefinition.h"
 #include "report/tabledefinition.h"
 #include "storage/storageerror.h"
+#include "work/tablemappings.h"
+#include "work/tabletype.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,40 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Values = u"values"_s;
-
-/// "award-2024.csv" → "award", "values-2024.csv" → "values"; empty when no type's id begins the name.
-QString typeByName(const QString& path)
-{
-    const QString name = QFileInfo(path).completeBaseName();
-    QStringList ids = {Values};
-    for (const RecordType& type : Registers::all()) {
-        ids.append(type.id);
-    }
-    QString best;
-    for (const QString& id : ids) {
-        const bool ends =
-            name.size() == id.size()
-            || (name.size() > id.size() && !name[id.size()].isLetter() && name[id.size()] != u'_');
-        if (name.startsWith(id) && ends && id.size() > best.size()) {
-            best = id;
-        }
-    }
-    return best;
-}
-
 Complaint wholeFile(const QString& message, const QString& suggestion = {})
 {
     Complaint complaint;
     complaint.message = message;
     complaint.suggestion = suggestion;
     return complaint;
-}
-
-/// Sheet2 and Sheet3 of a new workbook, which nobody fills; a sheet of notes.
-bool hasNoRows(const Sheet& sheet)
-{
-    return std::none_of(sheet.rows.begin(), sheet.rows.end(), isDataRow);
 }
 
 /// The code of the one school that all values are of; empty when there are several, or only the bureau's.
@@ -64,14 +36,6 @@ QString onlySchool(const ImportPlan& plan, DataSource& source)
                                    [&](const ValueDraft& draft) { return draft.key.school == first.school; });
     const SchoolProfile* profile = alone ? source.schools(first.year).find(first.school) : nullptr;
     return profile == nullptr ? QString() : profile->code;
-}
-
-QString contentHash(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
-                                                                 : QString();
 }
 
 /// What is wrong in the definitions of summary tables or dashboards, which Definitions itself does not read.
@@ -103,13 +67,23 @@ Importer::Importer(const Database& database, const QTranslator& chinese, ReadTab
 
 ImportOutcome Importer::import(const QString& path, const ImportOptions& options)
 {
+    return take(readTableFile(path, options.encoding, m_readTables), options);
+}
+
+ImportOutcome Importer::take(const TableFile& file, const ImportOptions& options)
+{
     ImportOutcome outcome;
-    outcome.file = path;
-    const ImportPlan plan = read(path, options, outcome.type, outcome.school);
+    outcome.file = file.path;
+    outcome.seen = History(m_database).takenBefore(file.hash);
+    const ImportPlan plan = read(file, options, outcome);
     outcome.complaints = plan.complaints;
+    if (!plan.wantsMore()) {
+        outcome.complaints.append(wholeFile(
+            tr("There may be more errors; only the first %1 are told").arg(plan.complaints.size())));
+    }
     if (outcome.complaints.isEmpty()) {
         try {
-            store(plan, options, path, outcome);
+            store(plan, options, file, outcome);
         } catch (const StorageError& error) {
             if (error.kind() == StorageError::Kind::File) {
                 throw;
@@ -118,108 +92,102 @@ ImportOutcome Importer::import(const QString& path, const ImportOptions& options
         }
     }
     for (Complaint& complaint : outcome.complaints) {
-        complaint.file = QFileInfo(path).fileName();
+        complaint.file = QFileInfo(file.path).fileName();
     }
     return outcome;
 }
 
-ImportPlan Importer::read(const QString& path, const ImportOptions& options, QString& typeId,
-                          QString& school) const
+/// What is said and remembered about each of the sheets.
+QVector<TableMapping> Importer::mappings(const QVector<Sheet>& sheets, const ImportOptions& options) const
+{
+    const TableMappings memory(m_database);
+    QVector<TableMapping> mappings;
+    for (const Sheet& sheet : sheets) {
+        TableMapping known = memory.find(sheet);
+        const QString target = options.type.isEmpty() ? options.mapping.target : options.type;
+        mappings.append(
+            target.isEmpty() || known.target.isEmpty() || known.target == target ? known : TableMapping());
+    }
+    return mappings;
+}
+
+namespace {
+
+template <typename Reader>
+void readSheets(Reader& reader, QVector<Sheet>& sheets, const QVector<TableMapping>& mappings,
+                const ImportOptions& options, ImportPlan& plan)
+{
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        reader.use(mappings[i].with(options.mapping));
+        reader.read(sheets[i], options.year, plan);
+    }
+}
+
+} // namespace
+
+ImportPlan Importer::read(const TableFile& file, const ImportOptions& options, ImportOutcome& outcome) const
 {
     ImportPlan plan;
-    Workbook workbook = m_readTables(path, options.encoding);
-    plan.complaints = workbook.complaints;
+    plan.complaints = file.complaints;
     if (!plan.complaints.isEmpty()) {
         return plan;
     }
-    erase_if(workbook.sheets, hasNoRows);
-    if (workbook.sheets.isEmpty()) {
+    QVector<Sheet> sheets = file.sheets;
+    erase_if(sheets,
+             [&](const Sheet& sheet) { return !options.sheet.isEmpty() && sheet.name != options.sheet; });
+    if (sheets.isEmpty()) {
         plan.complaints.append(wholeFile(tr("There is no table in this file")));
         return plan;
     }
     const ReadScope scope(m_database);
     Reading reading(m_database);
-    typeId = options.type.isEmpty() ? tellType(path, workbook) : options.type;
-    if (typeId.isEmpty()) {
-        typeId = typeByHeader(workbook, reading);
+    QVector<TableMapping> known = mappings(sheets, options);
+    outcome.type = options.type.isEmpty() ? options.mapping.target : options.type;
+    if (outcome.type.isEmpty()) {
+        outcome.type = known.first().target;
     }
-    if (typeId.isEmpty()) {
-        plan.complaints.append(wholeFile(tr("It cannot be told what this table holds"),
-                                         tr("Say which register it is, or that it holds values")));
-        return plan;
+    if (outcome.type.isEmpty()) {
+        outcome.type = TableType(reading, m_chinese).tell(file.path, sheets);
     }
-    if (typeId == Values) {
-        ValueSheetReader reader(reading.definitions, reading.data);
-        for (Sheet& sheet : workbook.sheets) {
-            reader.read(sheet, options.year, plan);
+    for (TableMapping& mapping : known) {
+        mapping = mapping.target == outcome.type ? mapping : TableMapping();
+        outcome.isRemembered = outcome.isRemembered || !mapping.isEmpty();
+    }
+    readAs(outcome.type, reading, sheets, known, options, plan);
+    outcome.school = onlySchool(plan, reading.data);
+    for (const SheetReading& sheet : std::as_const(plan.sheets)) {
+        for (const SkippedRow& row : sheet.skipped) {
+            ++outcome.skipped[row.reason];
         }
-        school = onlySchool(plan, reading.data);
-        return plan;
-    }
-    plan.type = Registers::find(typeId);
-    if (plan.type == nullptr) {
-        plan.complaints.append(wholeFile(tr("There is no register “%1”").arg(typeId)));
-        return plan;
-    }
-    RecordSheetReader reader(*plan.type, reading.definitions, reading.data, m_chinese);
-    for (Sheet& sheet : workbook.sheets) {
-        reader.read(sheet, options.year, plan);
     }
     return plan;
 }
 
-QString Importer::tellType(const QString& path, const Workbook& workbook) const
+void Importer::readAs(const QString& typeId, Reading& reading, QVector<Sheet>& sheets,
+                      const QVector<TableMapping>& known, const ImportOptions& options,
+                      ImportPlan& plan) const
 {
-    for (const RecordType& type : Registers::all()) {
-        for (const Sheet& sheet : workbook.sheets) {
-            if (sheet.name == QString::fromLatin1(type.label)
-                || sheet.name == m_chinese.translate("Registers", type.label)) {
-                return type.id;
-            }
-        }
+    plan.type = Registers::find(typeId);
+    if (typeId == ValuesType) {
+        ValueSheetReader reader(reading.definitions, reading.data);
+        readSheets(reader, sheets, known, options, plan);
+    } else if (plan.type != nullptr) {
+        RecordSheetReader reader(*plan.type, reading.definitions, reading.data, m_chinese);
+        readSheets(reader, sheets, known, options, plan);
+    } else if (typeId.isEmpty()) {
+        plan.complaints.append(wholeFile(tr("It cannot be told what this table holds"),
+                                         tr("Say which register it is, or that it holds values")));
+    } else {
+        plan.complaints.append(wholeFile(tr("There is no register “%1”").arg(typeId)));
     }
-    return typeByName(path);
 }
 
-/// The type whose required fields are all there and whose names are found most often; empty when two tie.
-QString Importer::typeByHeader(Workbook& workbook, Reading& reading) const
-{
-    QString best;
-    qsizetype bestKnown = 0;
-    bool tied = false;
-    const auto consider = [&](const QString& id, qsizetype known) {
-        if (known > bestKnown) {
-            best = id;
-            bestKnown = known;
-            tied = false;
-        } else if (known == bestKnown) {
-            tied = true;
-        }
-    };
-    Sheet& sheet = workbook.sheets.first();
-    for (const RecordType& type : Registers::all()) {
-        const Header header =
-            RecordSheetReader(type, reading.definitions, reading.data, m_chinese).names().findHeader(sheet);
-        const bool complete = std::all_of(type.fields.begin(), type.fields.end(), [&](const Field& field) {
-            return !field.required || header.columnOf(field.name) >= 0;
-        });
-        if (header.row >= 0 && complete) {
-            consider(type.id, header.columns.size() - header.unknown().size());
-        }
-    }
-    const Header header = ValueSheetReader(reading.definitions, reading.data).names().findHeader(sheet);
-    if (header.row >= 0 && header.columns.size() > 1) {
-        consider(Values, header.columns.size() - header.unknown().size());
-    }
-    return tied ? QString() : best;
-}
-
-void Importer::store(const ImportPlan& plan, const ImportOptions& options, const QString& path,
+void Importer::store(const ImportPlan& plan, const ImportOptions& options, const TableFile& file,
                      ImportOutcome& outcome) const
 {
     ChangeInfo info{options.who, options.door};
-    info.source = QFileInfo(path).fileName();
-    info.sourceHash = contentHash(path);
+    info.source = QFileInfo(file.path).fileName();
+    info.sourceHash = file.hash;
     Change change(m_database, info);
     DraftWriter writer(change, options.onConflict == OnConflict::Keep ? ValueWriter::Existing::Keep
                                                                       : ValueWriter::Existing::Replace);
@@ -238,9 +206,27 @@ void Importer::store(const ImportPlan& plan, const ImportOptions& options, const
     } else if (options.dryRun) {
         outcome.status = ImportOutcome::Status::Checked;
     } else {
+        remember(plan, options, outcome, change);
         change.commit();
         outcome.change = change.id();
         outcome.status = ImportOutcome::Status::Taken;
+    }
+}
+
+/// What a person has said about the file's tables, where spelling alone would not say the same.
+void Importer::remember(const ImportPlan& plan, const ImportOptions& options, const ImportOutcome& outcome,
+                        Change& change) const
+{
+    if (options.mapping.isEmpty()) {
+        return;
+    }
+    const TableMappings memory(m_database);
+    for (const SheetReading& sheet : plan.sheets) {
+        if (sheet.isMapped || !options.mapping.signs.isEmpty()) {
+            TableMapping mapping{outcome.type, sheet.columns, memory.find(sheet.fingerprint).signs};
+            mapping.signs.insert(options.mapping.signs);
+            TableMappings::store(change, sheet.fingerprint, mapping);
+        }
     }
 }
 

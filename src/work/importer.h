@@ -2,9 +2,12 @@
 
 #include "exchange/complaint.h"
 #include "exchange/importplan.h"
-#include "exchange/readtables.h"
+#include "exchange/skippedtext.h"
+#include "exchange/tablemapping.h"
 #include "storage/draftwriter.h"
+#include "storage/history.h"
 #include "work/reading.h"
+#include "work/tablefile.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -16,6 +19,10 @@ struct ImportOptions {
     QString type = {};     ///< record type's id or "values"; empty: told by the file's name or its header
     int year = 0;          ///< for rows that name none
     QString encoding = {}; ///< empty: detected
+    QString sheet = {};    ///< name of the only sheet to be taken; empty: all
+    /// What a person has said about columns and signs. It goes before what is remembered, and is remembered
+    /// in turn when the file is taken.
+    TableMapping mapping = {};
     bool dryRun = false;
     OnConflict onConflict = OnConflict::Replace;
     QString who;
@@ -27,12 +34,15 @@ struct ImportOutcome {
     enum class Status { Taken, Checked, Refused, NeedsDecision };
 
     QString file;
-    QString type; ///< record type's id or "values"; empty when it could not be told
+    QString type;   ///< record type's id or "values"; empty when it could not be told
     QString school; ///< code of the one school that the values are of; empty when there are several or none
     Status status = Status::Refused;
     WriteCounts counts;
     QVector<Complaint> complaints;
-    qint64 change = 0; ///< number in the history; 0 when nothing was stored
+    SkippedCounts skipped = {}; ///< rows that hold no data, as totals
+    bool isRemembered = false;  ///< columns were understood as when such a table was last taken
+    std::optional<History::ChangeLine> seen = {}; ///< the same bytes were taken before, and still stand
+    qint64 change = 0;                            ///< number in the history; 0 when nothing was stored
 };
 
 /// Brings a file into the database, whole or not at all. Its text, its type and its rows are checked first;
@@ -48,12 +58,17 @@ public:
 
     /// Throws StorageError only when the database itself fails.
     ImportOutcome import(const QString& path, const ImportOptions& options);
+    /// The same with a file that was read before.
+    ImportOutcome take(const TableFile& file, const ImportOptions& options);
 
 private:
-    ImportPlan read(const QString& path, const ImportOptions& options, QString& typeId, QString& school) const;
-    QString tellType(const QString& path, const Workbook& workbook) const;
-    QString typeByHeader(Workbook& workbook, Reading& reading) const;
-    void store(const ImportPlan& plan, const ImportOptions& options, const QString& path,
+    ImportPlan read(const TableFile& file, const ImportOptions& options, ImportOutcome& outcome) const;
+    QVector<TableMapping> mappings(const QVector<Sheet>& sheets, const ImportOptions& options) const;
+    void readAs(const QString& typeId, Reading& reading, QVector<Sheet>& sheets,
+                const QVector<TableMapping>& known, const ImportOptions& options, ImportPlan& plan) const;
+    void remember(const ImportPlan& plan, const ImportOptions& options, const ImportOutcome& outcome,
+                  Change& change) const;
+    void store(const ImportPlan& plan, const ImportOptions& options, const TableFile& file,
                ImportOutcome& outcome) const;
     QVector<Complaint> definitionComplaints(const ImportPlan& plan) const;
 

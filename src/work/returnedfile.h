@@ -13,7 +13,6 @@ struct ReturnedItem {
     Choice choice = Choice::Take;
     QString label;         ///< measure, or what tells the row from its like
     QString before, after; ///< as shown; of a row only the fields that differ
-    QString who, at;       ///< who stored `before`, and when (UTC, ISO 8601)
     QString message;       ///< why it is refused
     QString place;         ///< sheet and cell of the file
 

@@ -34,7 +34,6 @@ private:
     void judgeRows(ReturnedFile& file, const ReturnedRegister& rows) const;
     void judgeRow(ReturnedFile& file, const RecordType& type, RecordDraft draft) const;
     void compareRow(ReturnedItem& item, const Record& stored) const;
-    void tellBefore(ReturnedItem& item, qint64 rev) const;
     static void refuse(ReturnedFile& file, ReturnedItem item, Complaint complaint);
     static void takeComplaints(ReturnedFile& file);
 

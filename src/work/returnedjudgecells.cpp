@@ -3,7 +3,6 @@
 #include "core/amounttext.h"
 #include "core/valuecheck.h"
 #include "exchange/recordsheetreader.h"
-#include "storage/history.h"
 #include "storage/recordstore.h"
 #include "work/returnedjudge.h"
 
@@ -17,14 +16,6 @@ QString shown(const Value& value)
 }
 
 } // namespace
-
-void ReturnedJudge::tellBefore(ReturnedItem& item, qint64 rev) const
-{
-    if (const auto line = History(m_database).entry(rev)) {
-        item.who = line->who;
-        item.at = line->at;
-    }
-}
 
 void ReturnedJudge::judgeValue(ReturnedFile& file, const ReturnedEntry& entry) const
 {
@@ -61,9 +52,6 @@ void ReturnedJudge::judgeValue(ReturnedFile& file, const ReturnedEntry& entry) c
         item.before = shown(*held);
         item.value.estimated = held->estimated && item.before == item.after;
         item.kind = held->sameAs(item.value) ? ReturnedItem::Kind::Same : ReturnedItem::Kind::Changed;
-    }
-    if (item.kind == ReturnedItem::Kind::Changed) {
-        tellBefore(item, item.rev);
     }
     file.items.append(item);
 }
@@ -142,7 +130,4 @@ void ReturnedJudge::compareRow(ReturnedItem& item, const Record& stored) const
     item.before = before.join(u'；');
     item.after = after.join(u'；');
     item.kind = before.isEmpty() ? ReturnedItem::Kind::Same : ReturnedItem::Kind::Changed;
-    if (!before.isEmpty()) {
-        tellBefore(item, stored.rev);
-    }
 }

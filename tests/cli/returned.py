@@ -79,7 +79,7 @@ def act(book, action):
         sheet, row, _ = place(book, code)
         sheet.insert_rows(row)
     elif verb == "column":
-        for sheet in forms(book):
+        for sheet in list(forms(book)):
             sheet.insert_cols(1)
     elif verb == "copy":
         return copied(book)
@@ -96,7 +96,7 @@ def act(book, action):
     elif verb == "mark":
         remark(book, code, text)
     elif verb == "nocode":
-        for sheet in forms(book):
+        for sheet in list(forms(book)):
             sheet.delete_cols(header(sheet)["代码"].column)
     elif verb == "nothisyear":
         sheet, _, column = place(book, code)
@@ -116,8 +116,8 @@ def act(book, action):
         row = 4
         while sheet.cell(row, 1).value:
             row += 1
-        for name, content in {"奖项": code, "类别": "荣誉表彰", "级别": "地市", "获奖者类型": "学校",
-                              "获奖者": text}.items():
+        for name, content in {"荣誉名称": code, "类别": "荣誉表彰", "级别": "地市", "获奖主体类型": "学校",
+                              "获奖主体": text}.items():
             sheet.cell(row, names[name]).value = content
     else:
         raise SystemExit(f"unknown action {action}")

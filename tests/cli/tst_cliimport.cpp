@@ -19,6 +19,13 @@ private slots:
     void readsEncodings();
     void namesThePlace_data();
     void namesThePlace();
+    void columnsAreSaidAndRemembered();
+    void signsAreSaid();
+    void wrongWordsAreRefused_data();
+    void wrongWordsAreRefused();
+    void proposesWithoutImporting();
+    void tellsWhatIsNoData();
+    void tellsTheSameFile();
 
 private:
     ProgramResult take(const QByteArray& content, const QStringList& options = {}) const;
@@ -198,6 +205,96 @@ void TestCliImport::namesThePlace()
     QCOMPARE(error.value("text"_L1).toString(), text);
     QVERIFY(!error.value("message"_L1).toString().isEmpty());
     QCOMPARE(historyLength(m_database), before);
+}
+
+void TestCliImport::columnsAreSaidAndRemembered()
+{
+    m_database = m_place.sample();
+    const QByteArray table = "学校名称,孩子,电话=座机\n示例东湾中心幼儿园,411,1\n";
+    QCOMPARE(take(table).status, 1);
+    const auto said = take(table, {u"--map"_s, u"孩子=students_kg"_s, u"--leave-out"_s, u"电话=座机"_s,
+                                   u"--type"_s, u"values"_s});
+    QVERIFY2(said.status == 0, said.out.constData());
+    const auto again = take(QByteArray(table).replace("411", "412"));
+    QVERIFY2(again.status == 0, again.out.constData());
+    QCOMPARE(again.file().value("type"_L1).toString(), u"values"_s);
+    QCOMPARE(lastEntered(m_database), u"412"_s);
+    QCOMPARE(runProgram({u"verify"_s, m_database}).status, 0);
+}
+
+void TestCliImport::signsAreSaid()
+{
+    m_database = m_place.sample();
+    const QByteArray table = "学校名称,在园幼儿数\n示例东湾中心幼儿园,—\n";
+    QCOMPARE(take(table, {u"--sign"_s, u"—=zero"_s}).status, 0);
+    const auto values = runProgram({u"history"_s, m_database, u"--limit"_s, u"3"_s, u"--json"_s}).array();
+    QStringList stored;
+    for (const auto& line : values) {
+        stored.append(line.toObject().value("after"_L1).toString());
+    }
+    QVERIFY2(stored.contains(u"0"_s), qPrintable(stored.join(u' ')));
+}
+
+void TestCliImport::wrongWordsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("map") << QStringList{u"--map"_s, u"孩子"_s};
+    QTest::newRow("sign") << QStringList{u"--sign"_s, u"—=maybe"_s};
+    QTest::newRow("a number is no sign") << QStringList{u"--sign"_s, u"5=zero"_s};
+}
+
+void TestCliImport::wrongWordsAreRefused()
+{
+    QFETCH(const QStringList, options);
+    m_database = m_place.sample();
+    QCOMPARE(take("学校名称,在园幼儿数\n示例东湾中心幼儿园,5\n", options).status, 2);
+}
+
+void TestCliImport::proposesWithoutImporting()
+{
+    m_database = m_place.sample();
+    const qint64 before = historyLength(m_database);
+    const auto result =
+        take("情况表,,\n学校名称,在园幼儿数（人）,车\n示例东湾中心幼儿园,无,1\n示例东湾第二中心幼儿园,5,2\n",
+             {u"--propose"_s});
+    QCOMPARE(result.status, 0);
+    const QJsonObject table = result.object().value("tables"_L1).toArray().first().toObject();
+    QCOMPARE(table.value("type"_L1).toString(), u"values"_s);
+    QCOMPARE(table.value("signs"_L1).toObject().value(u"无"_s).toString(), u"nothing_to_report"_s);
+    const QJsonArray columns = table.value("columns"_L1).toArray();
+    QCOMPARE(columns.size(), 3);
+    QCOMPARE(columns[1].toObject().value("field"_L1).toString(), u"students_kg"_s);
+    QVERIFY(columns[1].toObject().value("sure"_L1).toBool());
+    QCOMPARE(columns[2].toObject().value("field"_L1).toString(), u""_s);
+    QCOMPARE(historyLength(m_database), before);
+}
+
+void TestCliImport::tellsWhatIsNoData()
+{
+    m_database = m_place.sample();
+    const QByteArray table = "情况表,\n学校名称,在园幼儿数\n示例东湾中心幼儿园,411\n合计,411\n";
+    const QJsonObject skipped = take(table, {u"--dry-run"_s}).file().value("skipped"_L1).toObject();
+    QCOMPARE(skipped.value("total"_L1).toInt(), 1);
+    QCOMPARE(skipped.value("title"_L1).toInt(), 1);
+    const auto plain =
+        runProgram({u"import"_s, m_database, m_place.path(u"input.csv"_s), u"--year"_s, u"2024"_s});
+    QVERIFY2(plain.err.contains(u"Total 1"_s), qPrintable(plain.err));
+}
+
+void TestCliImport::tellsTheSameFile()
+{
+    m_database = m_place.sample();
+    const QByteArray table = "school,students_kg\n1133990001,411\n1133990002,412\n";
+    QVERIFY(!take(table).file().contains("seen"_L1));
+    QVERIFY(take(table).file().value("seen"_L1).toString().contains(u"input.csv"_s));
+    const QStringList again = {u"import"_s, m_database, m_place.path(u"input.csv"_s), u"--year"_s, u"2024"_s};
+    QVERIFY(!runProgram(again).err.contains(u"the same file"_s)); // nothing differs: simply unchanged
+    take("school,students_kg\n1133990001,413\n");
+    m_place.write(u"input.csv"_s, table);
+    const auto plain = runProgram(again);
+    QCOMPARE(plain.status, 0);
+    QVERIFY2(plain.err.contains(u"the same file was imported"_s), qPrintable(plain.err));
+    QCOMPARE(lastEntered(m_database), u"411"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliImport)

@@ -4,8 +4,10 @@
 #include "gui/session.h"
 #include "work/founding.h"
 
+#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTranslator>
 
 #include <memory>
@@ -93,4 +95,20 @@ Widget* childOf(QWidget& parent, const char* name)
         qFatal("There is no widget %s", name);
     }
     return child;
+}
+
+/// Does something with a dialog as soon as it is seen; to be called before what opens it.
+template <typename Action>
+void whenSeen(const char* dialog, QObject* context, Action action)
+{
+    auto* timer = new QTimer(context);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, dialog, action] {
+        QWidget* seen = QApplication::activeModalWidget();
+        if (seen != nullptr && seen->isVisible() && seen->objectName() == QString::fromLatin1(dialog)) {
+            timer->deleteLater();
+            timer->stop();
+            action(*seen);
+        }
+    });
+    timer->start(20);
 }

@@ -26,6 +26,7 @@ private slots:
     void findsSchoolsByInitials();
     void findsColumns();
     void hiddenCellsAreNotFound();
+    void marksWhatIsFound();
     void saysWhenNothingIsFound();
     void findsInARegister();
 
@@ -144,6 +145,22 @@ void TestFindBar::hiddenCellsAreNotFound()
     find(u"7777"_s);
     QCOMPARE(count(), u"1 / 1"_s);
     QCOMPARE(grid()->currentIndex(), at(4, 1));
+}
+
+void TestFindBar::marksWhatIsFound()
+{
+    put(1, 1, u"7777"_s);
+    put(4, 1, u"7777"_s);
+    const auto ground = [this](int row) {
+        const QImage image = grid()->viewport()->grab(grid()->visualRect(at(row, 1))).toImage();
+        return image.pixelColor(image.width() / 4, image.height() / 4);
+    };
+    const QColor plain = ground(4);
+    find(u"7777"_s);
+    QVERIFY(ground(4) != plain);
+    QCOMPARE(ground(5), plain);
+    press(Qt::Key_Escape);
+    QCOMPARE(ground(4), plain);
 }
 
 void TestFindBar::saysWhenNothingIsFound()

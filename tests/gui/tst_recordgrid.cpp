@@ -37,6 +37,7 @@ private slots:
     void sortsByAClick();
     void filtersAColumn();
     void filtersOutliveAChange();
+    void theHeaderStaysWhenFiltersLeaveNothing();
     void oneUndoTakesABlockBack();
     void readersDoNotType();
 
@@ -240,6 +241,20 @@ void TestRecordGrid::filtersOutliveAChange()
     QCOMPARE(m_table->model()->rowCount(), seen);
     m_page->open(u"award"_s);
     QVERIFY(!order->isFiltered());
+}
+
+void TestRecordGrid::theHeaderStaysWhenFiltersLeaveNothing()
+{
+    auto* order = m_table->findChild<GridOrder*>();
+    const int name = m_type->indexOf(u"name"_s);
+    order->setFilter(name, *GridFilter::parse(u"zzzzz"_s));
+    QCOMPARE(m_table->model()->rowCount(), 0);
+    QVERIFY(m_table->isVisible() && m_table->horizontalHeader()->isVisible());
+    QVERIFY(childOf<QLabel>(*m_page, "emptyLabel")->isVisible());
+    order->clearFilter(name);
+    QVERIFY(m_table->model()->rowCount() > 0);
+    QVERIFY(!childOf<QLabel>(*m_page, "emptyLabel")->isVisible());
+    QTRY_VERIFY(m_table->viewport()->height() > 100);
 }
 
 void TestRecordGrid::oneUndoTakesABlockBack()

@@ -141,7 +141,7 @@ int collectMerge(const QString& file, int year, const QCommandLineParser& parser
     }
     const bool dryRun = parser.isSet(u"dry-run"_s);
     const Database database(file, dryRun ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
-    ChangeInfo info{dryRun ? QString() : signedIn(database, parser, console).name, u"collection"_s};
+    ChangeInfo info{dryRun ? QString() : signedIn(database, parser, console).name, u"import"_s};
     CollectionMerge merge(database, console.chinese, readTablesApart(QCoreApplication::applicationFilePath()),
                           year);
     merge.add(paths);

@@ -1,9 +1,11 @@
 #include "app/commands/commands.h"
 #include "app/complaintjson.h"
+#include "app/importjson.h"
 #include "app/signedin.h"
 
 #include "core/registers.h"
 #include "work/importer.h"
+#include "work/tablelook.h"
 
 #include <QFileInfo>
 
@@ -14,7 +16,8 @@ using namespace Qt::StringLiterals;
 void ImportCommand::configure(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(u"FILE"_s, tr("The database"));
-    parser.addPositionalArgument(u"INPUT"_s, tr("Tables to take in: .csv or .xlsx"), u"INPUT..."_s);
+    parser.addPositionalArgument(u"INPUT"_s, tr("Tables to take in: .xlsx, .xls, .ods or .csv"),
+                                 u"INPUT..."_s);
     addYear(parser);
     parser.addOption({u"type"_s, tr("What the tables hold: a register, or values"), u"TYPE"_s});
     parser.addOption({u"dry-run"_s, tr("Check only, store nothing")});
@@ -23,6 +26,15 @@ void ImportCommand::configure(QCommandLineParser& parser) const
                          "keep what is stored, or replace it"),
                       u"ask|keep|replace"_s, u"replace"_s});
     parser.addOption({u"encoding"_s, tr("The encoding of text files; detected if not given"), u"NAME"_s});
+    parser.addOption({u"map"_s, tr("What a column means, where its header does not say it; may be repeated"),
+                      u"HEADER=FIELD"_s});
+    parser.addOption(
+        {u"leave-out"_s, tr("A column of which nothing is taken; may be repeated"), u"HEADER"_s});
+    parser.addOption({u"sign"_s,
+                      tr("What a sign in place of a number means: not_applicable, nothing_to_report, masked, "
+                         "or zero; may be repeated"),
+                      u"SIGN=REASON"_s});
+    parser.addOption({u"propose"_s, tr("Print what the columns could mean, as JSON, and import nothing")});
     addUser(parser);
     addJson(parser);
 }
@@ -43,17 +55,6 @@ OnConflict readOnConflict(const QString& word)
     return OnConflict::Replace;
 }
 
-QString statusWord(ImportOutcome::Status status)
-{
-    switch (status) {
-    case ImportOutcome::Status::Taken: return u"taken"_s;
-    case ImportOutcome::Status::Checked: return u"checked"_s;
-    case ImportOutcome::Status::Refused: return u"refused"_s;
-    case ImportOutcome::Status::NeedsDecision: return u"needs_decision"_s;
-    }
-    return {};
-}
-
 QString statusText(ImportOutcome::Status status)
 {
     switch (status) {
@@ -66,17 +67,38 @@ QString statusText(ImportOutcome::Status status)
     return {};
 }
 
-QJsonObject toJson(const ImportOutcome& outcome)
+/// "HEADER=FIELD" taken apart at its last =.
+std::pair<QString, QString> readPair(const QString& option, const QString& text)
 {
-    return {{u"file"_s, outcome.file},
-            {u"school"_s, outcome.school},
-            {u"type"_s, outcome.type},
-            {u"status"_s, statusWord(outcome.status)},
-            {u"added"_s, outcome.counts.added},
-            {u"changed"_s, outcome.counts.changed},
-            {u"unchanged"_s, outcome.counts.unchanged},
-            {u"kept"_s, outcome.counts.kept},
-            {u"errors"_s, complaintsToJson(outcome.complaints)}};
+    const auto at = text.lastIndexOf(u'=');
+    if (at < 1 || at + 1 == text.size()) {
+        throw UsageError(ImportCommand::tr("--%1 takes two words with = between them").arg(option));
+    }
+    return {text.left(at).simplified(), text.mid(at + 1).trimmed()};
+}
+
+TableMapping readMapping(const QCommandLineParser& parser)
+{
+    TableMapping mapping;
+    for (const QString& text : parser.values(u"map"_s)) {
+        const auto [header, field] = readPair(u"map"_s, text);
+        mapping.columns.insert(header, field);
+    }
+    for (const QString& header : parser.values(u"leave-out"_s)) {
+        mapping.columns.insert(header.simplified(), TableMapping::LeftOut);
+    }
+    for (const QString& text : parser.values(u"sign"_s)) {
+        const auto [sign, reason] = readPair(u"sign"_s, text);
+        if (TableMapping::signOf(sign).isEmpty()) {
+            throw UsageError(ImportCommand::tr("“%1” is not a sign for a missing number").arg(sign));
+        }
+        if (reason != TableMapping::Zero && !missingFromCode(reason)) {
+            throw UsageError(
+                ImportCommand::tr("--sign takes not_applicable, nothing_to_report, masked or zero"));
+        }
+        mapping.signs.insert(TableMapping::signOf(sign), reason);
+    }
+    return mapping;
 }
 
 bool isReadable(const QString& path)
@@ -96,6 +118,37 @@ void printPlainly(const QString& input, const ImportOutcome& outcome, Console& c
                        .arg(outcome.counts.unchanged)
                        .arg(outcome.counts.kept)
                 << Qt::endl;
+    if (!outcome.skipped.isEmpty()) {
+        console.err << ImportCommand::tr("%1: rows that are no data: %2")
+                           .arg(input, SkippedText::counts(outcome.skipped))
+                    << Qt::endl;
+    }
+    if (outcome.seen && outcome.counts.added + outcome.counts.changed + outcome.counts.kept > 0) {
+        console.err
+            << ImportCommand::tr("%1: the same file was imported on %2").arg(input, seenText(*outcome.seen))
+            << Qt::endl;
+    }
+}
+
+/// One object a sheet.
+int propose(const Database& database, const QStringList& inputs, const ImportOptions& options,
+            Console& console)
+{
+    const TableLooks looks(database, console.chinese);
+    const ReadTables readTables = readTablesApart(QCoreApplication::applicationFilePath());
+    QJsonArray tables;
+    for (const QString& input : inputs) {
+        const TableFile file = readTableFile(input, options.encoding, readTables);
+        if (!file.complaints.isEmpty()) {
+            console.fail(complaintsToJson(file.complaints));
+            return QFileInfo(input).isReadable() ? DataHasErrors : FileFailed;
+        }
+        for (const Sheet& sheet : file.sheets) {
+            tables.append(lookToJson(looks.look(file, sheet.name, options.type, options.year), input));
+        }
+    }
+    console.print(QJsonObject{{u"tables"_s, tables}});
+    return Done;
 }
 
 /// Brings the exit status up to date. A database that fails is told with its file, so that what was taken
@@ -137,12 +190,17 @@ int ImportCommand::run(const QCommandLineParser& parser, Console& console) const
     }
     const Database database(path);
     options.who = signedIn(database, parser, console).name;
+    options.mapping = readMapping(parser);
+    const QStringList inputs = parser.positionalArguments().mid(2);
+    if (parser.isSet(u"propose"_s)) {
+        return propose(database, inputs, options, console);
+    }
     Importer importer(database, console.chinese, readTablesApart(QCoreApplication::applicationFilePath()));
     QJsonArray files;
     int status = Done;
-    for (const QString& input : parser.positionalArguments().mid(2)) {
+    for (const QString& input : inputs) {
         const ImportOutcome outcome = importOne(importer, input, options, status);
-        files.append(toJson(outcome));
+        files.append(importToJson(outcome));
         if (!console.json) {
             printPlainly(input, outcome, console);
         }

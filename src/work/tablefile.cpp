@@ -1,0 +1,33 @@
+#include "work/tablefile.h"
+
+#include "exchange/headermatch.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+
+namespace {
+
+/// Sheet2 and Sheet3 of a new workbook, which nobody fills; a sheet of notes.
+bool hasNoRows(const Sheet& sheet)
+{
+    return std::none_of(sheet.rows.begin(), sheet.rows.end(), isDataRow);
+}
+
+QString contentHash(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
+}
+
+} // namespace
+
+TableFile readTableFile(const QString& path, const QString& encoding, const ReadTables& readTables)
+{
+    Workbook workbook = readTables(path, encoding);
+    erase_if(workbook.sheets, hasNoRows);
+    return {path, contentHash(path), std::move(workbook.sheets), std::move(workbook.complaints)};
+}
