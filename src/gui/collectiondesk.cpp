@@ -130,6 +130,21 @@ QStringList CollectionDesk::writeReturns(QWidget* parent, const QString& folder)
     return written;
 }
 
+QHash<int, HistoryLine> CollectionDesk::storedBy(int file)
+{
+    QHash<int, HistoryLine> lines;
+    carry([&] {
+        const QVector<ReturnedItem>& items = files()[file].items;
+        for (int at = 0; at < items.size(); ++at) {
+            const bool changes = items[at].kind == ReturnedItem::Kind::Changed;
+            if (const auto line = changes ? m_shop->merge.storedBy(items[at]) : std::nullopt) {
+                lines.insert(at, *line);
+            }
+        }
+    });
+    return lines;
+}
+
 void CollectionDesk::choose(int file, int item, ReturnedItem::Choice choice)
 {
     m_shop->merge.choose(file, item, choice);

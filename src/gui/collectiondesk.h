@@ -40,6 +40,9 @@ public:
     /// Gives the paths of what was written.
     QStringList writeReturns(QWidget* parent, const QString& folder);
 
+    /// Who stored what the file would change, by the item's number.
+    QHash<int, HistoryLine> storedBy(int file);
+
     void choose(int file, int item, ReturnedItem::Choice choice);
     void chooseAll(int file, ReturnedItem::Choice choice);
     void prefer(int file);

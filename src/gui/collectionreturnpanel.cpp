@@ -135,7 +135,11 @@ void CollectionReturnPanel::showFile()
     const int at = m_list->current();
     const ReturnedFile* file = at >= 0 && at < files().size() ? &files()[at] : nullptr;
     m_doubt->show(file);
-    m_cells->show(file);
+    QHash<int, HistoryLine> storedBy;
+    if (file != nullptr) {
+        attempt(tr("The history was not read"), [&] { storedBy = m_desk->storedBy(at); });
+    }
+    m_cells->show(file, storedBy);
 }
 
 QString CollectionReturnPanel::skippedText() const

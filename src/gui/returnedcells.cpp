@@ -94,7 +94,7 @@ QWidget* ReturnedCells::bulkButton(const QString& text, const QString& name, boo
     return button;
 }
 
-void ReturnedCells::show(const ReturnedFile* file)
+void ReturnedCells::show(const ReturnedFile* file, const QHash<int, HistoryLine>& storedBy)
 {
     const QSignalBlocker quiet(m_table);
     const int row = m_table->currentRow();
@@ -102,7 +102,8 @@ void ReturnedCells::show(const ReturnedFile* file)
     m_title->setText(file == nullptr ? QString() : file->name.isEmpty() ? file->fileName() : file->name);
     if (file != nullptr) {
         for (int at = 0; at < file->items.size(); ++at) {
-            addItem(file->items[at], at, file->status != ReturnedFile::Status::Refused);
+            addItem(file->items[at], at, ReturnedWords::author(storedBy.value(at)),
+                    file->status != ReturnedFile::Status::Refused);
         }
         addErrors(*file);
     }
@@ -111,14 +112,13 @@ void ReturnedCells::show(const ReturnedFile* file)
     m_table->setCurrentCell(std::clamp(row, 0, std::max(0, m_table->rowCount() - 1)), Decision);
 }
 
-void ReturnedCells::addItem(const ReturnedItem& item, int number, bool mayChoose)
+void ReturnedCells::addItem(const ReturnedItem& item, int number, const QString& author, bool mayChoose)
 {
     const bool asks = mayChoose && (item.kind == Kind::New || item.kind == Kind::Changed);
     const bool newRow = item.measure == nullptr && item.kind == Kind::New;
-    addTodoRow(*m_table,
-               {ReturnedWords::sheet(item.place), item.label, item.before, ReturnedWords::author(item),
-                newRow ? tr("New row") : item.after, ReturnedWords::kind(item.kind),
-                asks ? ReturnedWords::choice(item.choice) : QString(), item.message});
+    addTodoRow(*m_table, {ReturnedWords::sheet(item.place), item.label, item.before, author,
+                          newRow ? tr("New row") : item.after, ReturnedWords::kind(item.kind),
+                          asks ? ReturnedWords::choice(item.choice) : QString(), item.message});
     const int row = m_table->rowCount() - 1;
     m_table->item(row, Form)->setData(KindRole, static_cast<int>(item.kind));
     m_table->item(row, Form)->setData(NumberRole, number);
@@ -154,7 +154,7 @@ void ReturnedCells::addErrors(const ReturnedFile& file)
             return each.place == item.place && each.message == item.message;
         });
         if (!told) {
-            addItem(item, -1, false);
+            addItem(item, -1, {}, false);
         }
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/history.h"
 #include "work/returnedfile.h"
 
 #include <QWidget>
@@ -17,8 +18,8 @@ class ReturnedCells : public QWidget
 public:
     explicit ReturnedCells(QWidget* parent = nullptr);
 
-    /// nullptr: no file is chosen.
-    void show(const ReturnedFile* file);
+    /// nullptr: no file is chosen. `storedBy` tells by the item's number who stored what it would change.
+    void show(const ReturnedFile* file, const QHash<int, HistoryLine>& storedBy);
 
 signals:
     void chosen(int item, ReturnedItem::Choice choice);
@@ -28,7 +29,7 @@ signals:
 private:
     QLayout* buildTools();
     QWidget* bulkButton(const QString& text, const QString& name, bool ofAllFiles);
-    void addItem(const ReturnedItem& item, int number, bool mayChoose);
+    void addItem(const ReturnedItem& item, int number, const QString& author, bool mayChoose);
     void addErrors(const ReturnedFile& file);
     void applyFilter();
 

@@ -1,9 +1,11 @@
 #include "gui/returnedwords.h"
 
-#include "gui/importing.h"
+#include "gui/complainttext.h"
 #include "report/theme.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,14 +72,12 @@ QString ReturnedWords::reasons(const ReturnedFile& file)
     if (!file.reason.isEmpty()) {
         lines.append(file.reason);
     }
-    if (!file.errors.isEmpty()) {
-        lines.append(complaintText(file.errors));
-    }
+    std::ranges::transform(file.errors, std::back_inserter(lines), &complaintText);
     return (lines + file.notes).join(u'\n');
 }
 
-QString ReturnedWords::author(const ReturnedItem& item)
+QString ReturnedWords::author(const HistoryLine& line)
 {
-    const QDateTime at = QDateTime::fromString(item.at, Qt::ISODateWithMs).toLocalTime();
-    return at.isValid() ? item.who + u' ' + at.toString(u"yyyy-MM-dd HH:mm"_s) : item.who;
+    const QDateTime at = QDateTime::fromString(line.at, Qt::ISODateWithMs).toLocalTime();
+    return at.isValid() ? line.who + u' ' + at.toString(u"yyyy-MM-dd HH:mm"_s) : line.who;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/history.h"
 #include "work/returnedfile.h"
 
 #include <QColor>
@@ -19,7 +20,7 @@ public:
     /// Why a file is not taken, and what was noticed, a line each.
     static QString reasons(const ReturnedFile& file);
     /// Who stored what is there now, and when.
-    static QString author(const ReturnedItem& item);
+    static QString author(const HistoryLine& line);
     /// The sheet that a place stands on.
     static QString sheet(const QString& place) { return place.section(u'!', 0, -2); }
 };
