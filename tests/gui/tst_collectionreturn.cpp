@@ -1,9 +1,11 @@
 #include "gui/collectionpage.h"
 
 #include "core/measure.h"
+#include "core/registers.h"
 #include "exchange/collectionbook.h"
 #include "guifixture.h"
 #include "storage/databaseidentity.h"
+#include "storage/recordstore.h"
 #include "storage/valuestore.h"
 #include "work/collectionbooks.h"
 #include "work/yearlock.h"
@@ -39,7 +41,10 @@ private slots:
     void takenOnceMore();
     void comparedAgain();
     void whatIsNoTableIsLeftOut();
+    void ofAnotherYear();
+    void aRowOfARegister();
     void aLockedYear();
+    void aLeaderMayNot();
     void whoHasNotReturned();
 
 private:
@@ -59,7 +64,8 @@ private:
     const SchoolProfile& school(int n);
     std::optional<Decimal> stored(const SchoolProfile& of, const QString& measure);
     /// The school's own workbook with these cells filled in, under a name.
-    QString returned(const SchoolProfile& of, const QHash<QString, QString>& entries, const QString& name);
+    QString returned(const SchoolProfile& of, const QHash<QString, QString>& entries, const QString& name,
+                     const QString& award = {});
     void drop(const QStringList& paths);
     void choose(const QString& label, int choice);
     int rowOf(const QString& label);
@@ -111,7 +117,7 @@ std::optional<Decimal> TestCollectionReturn::stored(const SchoolProfile& of, con
 }
 
 QString TestCollectionReturn::returned(const SchoolProfile& of, const QHash<QString, QString>& entries,
-                                       const QString& name)
+                                       const QString& name, const QString& award)
 {
     Reading& reading = m_copy->session->reading();
     CollectionBooks maker(reading, databaseIdentity(*m_copy->database), m_chinese);
@@ -125,6 +131,20 @@ QString TestCollectionReturn::returned(const SchoolProfile& of, const QHash<QStr
                 entry->toDouble(&number);
                 row[Entry].content = {number ? Cell::Kind::Number : Cell::Kind::Text, *entry};
             }
+        }
+    }
+    if (!award.isEmpty()) { // name, category, level, giver, winner type, winner
+        auto& row = book.sheets.last().rows.last();
+        const Definitions& definitions = reading.definitions;
+        const QStringList texts = {award,
+                                   definitions.codeList(u"award_category"_s).first().label,
+                                   definitions.codeList(u"level"_s).first().label,
+                                   {},
+                                   definitions.codeList(u"winner_type"_s).first().label,
+                                   of.name};
+        for (int column = 0; column < texts.size(); ++column) {
+            row[column].content = {texts[column].isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text,
+                                   texts[column]};
         }
     }
     const QString path = m_copy->filePath(name);
@@ -362,6 +382,48 @@ void TestCollectionReturn::whatIsNoTableIsLeftOut()
     press("addFolder");
     QCOMPARE(states(), QStringList(u"No change"_s));
     QVERIFY(childOf<QLabel>(*m_page, "skippedFiles")->text().contains(u"note.txt"_s));
+}
+
+void TestCollectionReturn::ofAnotherYear()
+{
+    drop({returned(school(0), {{u"students_p"_s, u"4321"_s}}, u"a.xlsx"_s)});
+    m_copy->session->setYear(year() - 1);
+    QVERIFY(!childOf<QPushButton>(*m_page, "takeReturned")->isEnabled());
+    press("compareAgain");
+    QCOMPARE(states(), QStringList(u"Wrong"_s));
+    QVERIFY(fileTable().item(0, Reason)->text().contains(QString::number(year())));
+    m_copy->session->setYear(year() + 1);
+    press("compareAgain");
+    QCOMPARE(states(), QStringList(u"Ready"_s));
+}
+
+void TestCollectionReturn::aRowOfARegister()
+{
+    const RecordType& award = *Registers::find(u"award"_s);
+    const RecordStore records(*m_copy->database);
+    const SchoolProfile one = school(0);
+    const auto before = records.all(award, year()).size();
+    drop({returned(one, {}, u"a.xlsx"_s, u"校园足球示范校"_s)});
+    QCOMPARE(m_copy->dialogs.failures, QStringList());
+    QVERIFY2(states() == QStringList(u"Ready"_s), qPrintable(fileTable().item(0, Reason)->toolTip()));
+    QCOMPARE(fileTable().item(0, New)->text(), u"1"_s);
+    press("takeReturned");
+    const auto after = records.all(award, year());
+    QCOMPARE(after.size(), before + 1);
+    m_copy->session->undo();
+    QCOMPARE(records.all(award, year()).size(), before);
+}
+
+void TestCollectionReturn::aLeaderMayNot()
+{
+    m_page.reset();
+    m_copy->session =
+        std::make_unique<Session>(*m_copy->database, m_chinese, User{u"leader"_s, Role::Leader, {}, false});
+    m_page = std::make_unique<CollectionPage>(*m_copy->session, m_copy->dialogs);
+    m_page->show();
+    show(1);
+    QVERIFY(!childOf<QPushButton>(*m_page, "addFiles")->isEnabled());
+    QVERIFY(!m_page->currentWidget()->acceptDrops());
 }
 
 void TestCollectionReturn::aLockedYear()
