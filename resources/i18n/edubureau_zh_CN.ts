@@ -385,6 +385,58 @@
     </message>
 </context>
 <context>
+    <name>CollectionDesk</name>
+    <message>
+        <source>Reading workbooks…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>正在收入…</translation>
+    </message>
+    <message>
+        <source>Writing workbooks…</source>
+        <translation>正在生成表格…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionFormList</name>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>填报表</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>填报内容</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校数</translation>
+    </message>
+    <message>
+        <source>Forms (%1 of %2)</source>
+        <translation>填报表（已选 %1 / %2）</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectionMaking</name>
     <message>
         <source>There is no form “%1”</source>
@@ -401,6 +453,10 @@
     <message>
         <source>The folder “%1” cannot be made</source>
         <translation>无法新建文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>No form is defined: load the shipped forms on the page Collection, or import a table of forms</source>
+        <translation>尚未定义填报表：请在“收集”页载入自带的填报表，或导入填报表定义</translation>
     </message>
 </context>
 <context>
@@ -441,6 +497,183 @@
     </message>
 </context>
 <context>
+    <name>CollectionOwingPanel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>所在镇街</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>填报表</translation>
+    </message>
+    <message>
+        <source>Not yet returned</source>
+        <translation>尚未交回</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制名单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Not returned %1.xlsx</source>
+        <translation>%1年未交学校名单.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 of %2 schools have returned theirs</source>
+        <translation>%2 所学校中 %1 所已交</translation>
+    </message>
+    <message>
+        <source>No form is defined, so that no school is asked.</source>
+        <translation>尚未定义填报表，没有需要报送的学校。</translation>
+    </message>
+    <message>
+        <source>Every school has returned its workbook.</source>
+        <translation>所有学校都已交回。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPage</name>
+    <message>
+        <source>Send out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未交</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionReturnPanel</name>
+    <message>
+        <source>Workbooks that came back</source>
+        <translation>学校交回的表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The files were not read</source>
+        <translation>文件未能读取</translation>
+    </message>
+    <message>
+        <source>This was not decided</source>
+        <translation>未能处理</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>未收入任何数据</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s): %1 added, %2 changed, %3 unchanged, %4 kept as they were. Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>收入 %n 份表格：新增 %1，变化 %2，相同 %3，保留原数 %4。按 Ctrl+Z 可全部撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for what goes back to the schools</source>
+        <translation>退回表格存放的文件夹</translation>
+    </message>
+    <message>
+        <source>The workbooks were not written</source>
+        <translation>表格未能生成</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1. Wrong cells are marked, with a comment.</source>
+        <translation>
+            <numerusform>已在 %1 生成 %n 个文件。有错的单元格已标出，并附批注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was not read</source>
+        <translation>历史记录未能读取</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未读取：%1</translation>
+    </message>
+    <message>
+        <source>Drag the schools&apos; workbooks here: files, or whole folders</source>
+        <translation>把学校交回的表格拖到这里，可以是文件，也可以是整个文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) and rows would be stored</source>
+        <translation>
+            <numerusform>将写入 %n 项数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in (%n school(s))</source>
+        <translation>
+            <numerusform>全部收入（%n 所）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder with workbooks</source>
+        <translation>存放表格的文件夹</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>The data or the year has changed since these files were read.</source>
+        <translation>读取这些文件之后，数据或年度有了变化。</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比对</translation>
+    </message>
+    <message>
+        <source>Return the wrong ones…</source>
+        <translation>退回有错的表…</translation>
+    </message>
+</context>
+<context>
     <name>CollectionReturns</name>
     <message>
         <source>The folder “%1” cannot be made</source>
@@ -453,6 +686,134 @@
     <message>
         <source>“%1” cannot be written: %2</source>
         <translation>“%1”无法写入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionSchoolList</name>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>学校类型</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>所在镇街</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>填报表</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All townships</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>Schools (%1 of %2)</source>
+        <translation>学校（已选 %1 / %2）</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionSendPanel</name>
+    <message>
+        <source>Workbooks for the schools</source>
+        <translation>发给学校的填报表</translation>
+    </message>
+    <message>
+        <source>To be returned by</source>
+        <translation>报送截止</translation>
+    </message>
+    <message>
+        <source>Make workbooks…</source>
+        <translation>生成表格…</translation>
+    </message>
+    <message>
+        <source>No form is defined yet. The shipped forms ask for all measures that schools report; they can be changed afterwards like any definition.</source>
+        <translation>尚未定义填报表。自带的填报表包含学校填报的全部指标，载入后可以像其他定义一样修改。</translation>
+    </message>
+    <message>
+        <source>Load the shipped forms</source>
+        <translation>载入自带的填报表</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Administrators load definitions.</source>
+        <translation>由管理员载入定义。</translation>
+    </message>
+    <message>
+        <source>Choose forms and schools first.</source>
+        <translation>请先选择填报表和学校。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n workbook(s)…</source>
+        <translation>
+            <numerusform>生成表格（%n 所）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>未生成表格</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>表格存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing workbooks…</source>
+        <translation>正在生成表格…</translation>
+    </message>
+    <message>
+        <source>The workbooks were not written</source>
+        <translation>表格未能生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) written to %1.</source>
+        <translation>
+            <numerusform>已生成 %n 份表格，存放在 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>已中途停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No form applies to %n school(s): %1</source>
+        <translation>
+            <numerusform>%n 所学校没有适用的填报表：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forms were not loaded</source>
+        <translation>填报表未能载入</translation>
     </message>
 </context>
 <context>
@@ -2425,10 +2786,6 @@ This can be undone.</source>
         <translation>年度</translation>
     </message>
     <message>
-        <source>Here workbooks will go out to the schools and come back: one per school, merged with nothing lost unseen.</source>
-        <translation>今后在这里向学校下发和回收填报表：每校一份，合并时逐项核对，不会悄悄丢失数据。</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -4181,6 +4538,123 @@ This can be undone.</source>
     </message>
 </context>
 <context>
+    <name>ReturnedCells</name>
+    <message>
+        <source>Form</source>
+        <translation>填报表</translation>
+    </message>
+    <message>
+        <source>Value or row</source>
+        <translation>指标或登记行</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>现有数据</translation>
+    </message>
+    <message>
+        <source>Stored by</source>
+        <translation>录入人和时间</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>表中数据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>只看有变化的</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>本文件全部</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件全部</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>暂无可比对的数据。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is stored.</source>
+        <translation>与现有数据完全相同。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDoubt</name>
+    <message>
+        <source>It is of this school</source>
+        <translation>是这所学校的</translation>
+    </message>
+    <message>
+        <source>This file is right</source>
+        <translation>以此文件为准</translation>
+    </message>
+    <message>
+        <source>Take it once more</source>
+        <translation>再收一次</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedFileList</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有错</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>全部文件（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedJudge</name>
     <message>
         <source>The hidden sheet was altered; school and year are told by cover and name</source>
@@ -4288,6 +4762,53 @@ This can be undone.</source>
     <message>
         <source>Headers of “%1” are missing</source>
         <translation>“%1”的表头不全</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedWords</name>
+    <message>
+        <source>Ready</source>
+        <translation>可收</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有错</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5828,17 @@ This can be undone.</source>
     </message>
 </context>
 <context>
+    <name>TaskProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoder</name>
     <message>
         <source>The encoding “%1” is not known.</source>
@@ -6072,6 +6604,17 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>Row %1 of the sheet does not come in its order.</source>
         <translation>工作表第%1行的次序有误。</translation>
+    </message>
+</context>
+<context>
+    <name>XmlEvents</name>
+    <message>
+        <source>The part “%1” holds a document type, which no office program writes.</source>
+        <translation>文件的“%1”部分含有文档类型声明，办公软件不会这样写。</translation>
+    </message>
+    <message>
+        <source>The part “%1” is damaged at line %2: %3</source>
+        <translation>文件的“%1”部分在第%2行损坏：%3</translation>
     </message>
 </context>
 <context>

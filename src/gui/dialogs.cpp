@@ -115,3 +115,8 @@ QString ScreenDialogs::saveFile(QWidget* parent, const QString& title, const QSt
 {
     return QFileDialog::getSaveFileName(parent, title, name, filter);
 }
+
+QString ScreenDialogs::openFolder(QWidget* parent, const QString& title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}

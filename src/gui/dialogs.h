@@ -34,6 +34,8 @@ public:
     virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& name,
                              const QString& filter) = 0;
+    /// Empty when the user thinks better of it.
+    virtual QString openFolder(QWidget* parent, const QString& title) = 0;
 };
 
 /// The real ones.
@@ -55,4 +57,5 @@ public:
     QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& name,
                      const QString& filter) override;
+    QString openFolder(QWidget* parent, const QString& title) override;
 };

@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 
 #include "core/registers.h"
+#include "gui/collectionpage.h"
 #include "gui/dashboardpage.h"
 #include "gui/evidencelistpanel.h"
 #include "gui/findingspanel.h"
@@ -10,7 +11,6 @@
 #include "gui/latepage.h"
 #include "gui/managepage.h"
 #include "gui/peoplepanel.h"
-#include "gui/quietpage.h"
 #include "gui/recordspage.h"
 #include "gui/session.h"
 #include "gui/signoffpanel.h"
@@ -41,8 +41,7 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_values);
     m_pages->addWidget(m_records);
     m_pages->addWidget(
-        new QuietPage(tr("Collection"), tr("Here workbooks will go out to the schools and come back: "
-                                           "one per school, merged with nothing lost unseen.")));
+        new LatePage<CollectionPage>([this] { return new CollectionPage(m_session, m_dialogs); }));
     m_pages->addWidget(new LatePage<QTabWidget>([this] { return buildReviewPage(); }));
     m_pages->addWidget(new LatePage<TablesPage>([this] { return buildTablesPage(); }));
     m_pages->addWidget(new LatePage<ManagePage>([this] { return buildManagePage(); }));

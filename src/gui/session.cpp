@@ -65,6 +65,7 @@ void Session::setYear(int year)
 void Session::noteChange(qint64 change)
 {
     remember(change);
+    m_dataVersion = m_database.dataVersion(); // whoever wrote: all is read anew
     m_checking.reset();
     m_reading.reset();
     const auto before = std::make_pair(m_years, m_locked);
@@ -127,9 +128,7 @@ void Session::step(QVector<qint64>& from, QVector<qint64>& to, const Carrier& ca
 
 void Session::lookForForeignChanges()
 {
-    const qint64 now = m_database.dataVersion();
-    if (now != m_dataVersion) {
-        m_dataVersion = now;
+    if (m_database.dataVersion() != m_dataVersion) {
         noteChange();
     }
 }

@@ -34,10 +34,19 @@ QString styleSheet()
     const bool opened = file.open(QIODevice::ReadOnly);
     QString sheet = opened ? QString::fromUtf8(file.readAll()) : QString();
     const QVector<QPair<QString, QColor>> colours = {
-        {u"@OnAccent"_s, Theme::OnAccent}, {u"@Accent"_s, Theme::Accent},   {u"@Outline"_s, Theme::Outline},
-        {u"@GoodTint"_s, Theme::GoodTint}, {u"@BadTint"_s, Theme::BadTint}, {u"@Hover"_s, Theme::Hover},
-        {u"@Muted"_s, Theme::Muted},       {u"@Page"_s, Theme::Page},       {u"@Card"_s, Theme::Card},
-        {u"@Grid"_s, Theme::Grid},         {u"@Ink"_s, Theme::Ink},         {u"@Bad"_s, Theme::Bad},
+        {u"@OnAccent"_s, Theme::OnAccent},
+        {u"@Accent"_s, Theme::Accent},
+        {u"@Outline"_s, Theme::Outline},
+        {u"@GoodTint"_s, Theme::GoodTint},
+        {u"@BadTint"_s, Theme::BadTint},
+        {u"@Hover"_s, Theme::Hover},
+        {u"@NeutralTint"_s, Theme::NeutralTint},
+        {u"@Muted"_s, Theme::Muted},
+        {u"@Page"_s, Theme::Page},
+        {u"@Card"_s, Theme::Card},
+        {u"@Grid"_s, Theme::Grid},
+        {u"@Ink"_s, Theme::Ink},
+        {u"@Bad"_s, Theme::Bad},
     };
     for (const auto& [name, colour] : colours) {
         sheet.replace(name, colour.name());

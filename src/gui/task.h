@@ -1,17 +1,18 @@
 #pragma once
 
+#include "gui/taskprogress.h"
+
 #include <QEventLoop>
-#include <QProgressDialog>
 #include <QThread>
 
 #include <exception>
 #include <memory>
 #include <optional>
 
-/// Runs long work in a thread of its own while the window stays alive behind a progress dialog, and gives its
-/// result; what it throws is thrown here. The work must not touch widgets or the window's connection.
+/// Carries work out in a thread of its own while events are handled as `flags` say, and gives its result;
+/// what it throws is thrown here.
 template <typename Result, typename Work>
-Result runTask(QWidget* parent, const QString& title, Work work)
+Result runInThread(Work work, QEventLoop::ProcessEventsFlags flags)
 {
     std::optional<Result> result;
     std::exception_ptr failure;
@@ -22,16 +23,32 @@ Result runTask(QWidget* parent, const QString& title, Work work)
             failure = std::current_exception();
         }
     }));
-    QProgressDialog progress(title, QString(), 0, 0, parent);
-    progress.setWindowModality(Qt::ApplicationModal);
-    progress.setMinimumDuration(300);
     QEventLoop loop;
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
     thread->start();
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    loop.exec(flags);
     thread->wait();
     if (failure) {
         std::rethrow_exception(failure);
     }
     return std::move(*result);
+}
+
+/// Runs long work in a thread of its own while the window stays alive behind a progress dialog. The work must
+/// not touch widgets or the window's connection.
+template <typename Result, typename Work>
+Result runTask(QWidget* parent, const QString& title, Work work)
+{
+    QProgressDialog progress(title, QString(), 0, 0, parent);
+    progress.setWindowModality(Qt::ApplicationModal);
+    progress.setMinimumDuration(300);
+    return runInThread<Result>(work, QEventLoop::ExcludeUserInputEvents);
+}
+
+/// The same for work in steps, which gets a TaskProgress to tell; the user may stop it.
+template <typename Result, typename Work>
+Result runCountedTask(QWidget* parent, const QString& title, Work work)
+{
+    TaskProgressDialog progress(title, parent);
+    return runInThread<Result>([&] { return work(progress.teller()); }, QEventLoop::AllEvents);
 }

@@ -22,6 +22,10 @@ namespace {
 QVector<CollectionForm> CollectionMaking::formsOf(const Definitions& definitions, const QStringList& codes)
 {
     const QVector<CollectionForm> all = collectionForms(definitions);
+    if (all.isEmpty()) {
+        refuse(tr("No form is defined: load the shipped forms on the page Collection, or import a table of "
+                  "forms"));
+    }
     if (codes.isEmpty()) {
         return all;
     }

@@ -67,24 +67,34 @@ void Founding::make(const QString& path, bool withSample, const QString& who, co
     }
 }
 
+qint64 Founding::loadForms(const Database& database, const ChangeInfo& info) const
+{
+    return loadFile(database, Reference + u"collection_form.csv"_s, info);
+}
+
 void Founding::load(const Database& database, const QString& folder, const QStringList& files,
                     const QString& who) const
 {
-    Importer importer(database, m_chinese, readTablesHere());
     for (const QString& file : files) {
-        ImportOptions options;
-        options.who = who;
-        options.door = u"program"_s;
-        const ImportOutcome outcome = importer.import(folder + file, options);
-        if (outcome.status != ImportOutcome::Status::Taken) {
-            const Complaint& first = outcome.complaints.first();
-            throw StorageError(StorageError::Kind::Refused,
-                               tr("The built-in file %1 was refused, row %2, column %3: “%4” %5")
-                                   .arg(file)
-                                   .arg(first.row)
-                                   .arg(first.column, first.text, first.message));
-        }
+        loadFile(database, folder + file, {who, u"program"_s});
     }
+}
+
+qint64 Founding::loadFile(const Database& database, const QString& path, const ChangeInfo& info) const
+{
+    ImportOptions options;
+    options.who = info.who;
+    options.door = info.door;
+    const ImportOutcome outcome = Importer(database, m_chinese, readTablesHere()).import(path, options);
+    if (outcome.status != ImportOutcome::Status::Taken) {
+        const Complaint& first = outcome.complaints.first();
+        throw StorageError(StorageError::Kind::Refused,
+                           tr("The built-in file %1 was refused, row %2, column %3: “%4” %5")
+                               .arg(path.section(u'/', -1))
+                               .arg(first.row)
+                               .arg(first.column, first.text, first.message));
+    }
+    return outcome.change;
 }
 
 void Founding::openThisYear(const Database& database, const QString& who) const

@@ -24,10 +24,15 @@ public:
     /// Throws StorageError.
     void found(const QString& path, bool withSample, const QString& who, const Last& last = {}) const;
 
+    /// Brings the shipped forms into a file that was made before there were any; gives the change's number.
+    /// Throws StorageError.
+    qint64 loadForms(const Database& database, const ChangeInfo& info) const;
+
 private:
     void make(const QString& path, bool withSample, const QString& who, const Last& last) const;
     void load(const Database& database, const QString& folder, const QStringList& files,
               const QString& who) const;
+    qint64 loadFile(const Database& database, const QString& path, const ChangeInfo& info) const;
     void openThisYear(const Database& database, const QString& who) const;
     void attachSampleEvidence(const Database& database, const QString& who) const;
 

@@ -40,13 +40,14 @@ public:
     QString openFile(QWidget*, const QString&, const QString&) override { return file; }
     QStringList openFiles(QWidget*, const QString&, const QString&) override { return files; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
+    QString openFolder(QWidget*, const QString&) override { return folder; }
 
     QStringList failures, news, questions;
     QVector<QStringList> listed;
     bool confirms = true;
     std::optional<QString> text;
     QString begun; ///< what a text to be asked for was to begin with
-    QString file;
+    QString file, folder;
     QStringList files;
 };
 

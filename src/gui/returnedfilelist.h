@@ -1,0 +1,33 @@
+#pragma once
+
+#include "work/returnedfile.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableWidget;
+
+/// The workbooks that came back, a row each: those first that somebody has to look at.
+class ReturnedFileList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReturnedFileList(QWidget* parent = nullptr);
+
+    /// Keeps the chosen file.
+    void show(const QVector<ReturnedFile>& files);
+    /// Its number among those shown last; −1 when none is chosen.
+    int current() const;
+
+signals:
+    void currentChanged();
+
+private:
+    void fillStates(const QVector<ReturnedFile>& files);
+    void addRow(const ReturnedFile& file, int number);
+    void applyFilter();
+
+    QComboBox* m_state = nullptr;
+    QTableWidget* m_table = nullptr;
+};
