@@ -175,7 +175,7 @@ std::unique_ptr<CollectionMerge> TestCollectionMerge::merge(const QStringList& p
 {
     auto merge = std::make_unique<CollectionMerge>(
         m_data->database(), m_chinese,
-        [this](const QString& path, const QString&) { return m_books.value(path); }, 2024);
+        ReadTables([this](const QString& path, const QString&) { return m_books.value(path); }), 2024);
     merge->add(paths);
     return merge;
 }
@@ -430,7 +430,7 @@ void TestCollectionMerge::wrongCellsGoBack()
     const QString folder = m_data->folder() + u"/returns"_s;
     const QStringList written = CollectionReturns(m_data->database(), m_chinese, *result).write(folder);
     QCOMPARE(written, QStringList{folder + u"/a.xlsx"_s});
-    const Workbook back = readTablesHere(written.first(), {});
+    const Workbook back = readTablesHere()(written.first());
     const Reading reading(m_data->database());
     const auto forms = collectionForms(reading.definitions);
     m_books.insert(written.first(), back);

@@ -128,7 +128,7 @@ ImportOutcome TestImporter::bring(const QString& name, const QByteArray& content
     const QString path = m_bureau->folder() + u'/' + name;
     writeFile(path, content);
     options.who = u"tester"_s;
-    return Importer(m_bureau->database(), m_noTranslation, &readTablesHere).import(path, options);
+    return Importer(m_bureau->database(), m_noTranslation, readTablesHere()).import(path, options);
 }
 
 void TestImporter::valuesInManyShapes_data()
@@ -482,7 +482,7 @@ void TestImporter::filesThatCannotBeRead()
     QVERIFY(!outcome.complaints.first().message.isEmpty());
     QCOMPARE(values(), QString());
     QFile::remove(m_bureau->folder() + u'/' + file);
-    const ImportOutcome gone = Importer(m_bureau->database(), m_noTranslation, &readTablesHere)
+    const ImportOutcome gone = Importer(m_bureau->database(), m_noTranslation, readTablesHere())
                                    .import(m_bureau->folder() + u'/' + file, {});
     QVERIFY(gone.status == Status::Refused && !gone.complaints.isEmpty());
 }

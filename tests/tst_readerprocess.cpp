@@ -17,6 +17,7 @@ private slots:
     void readsTheSame_data();
     void readsTheSame();
     void readsManyByOneProcess();
+    void beginsWithWhatIsExpected();
     void goesOnAfterComplaints();
     void foreignProgram_data();
     void foreignProgram();
@@ -83,6 +84,20 @@ void TestReaderProcess::readsManyByOneProcess()
             compare(process.read(path), readWorkbook(path));
         }
     }
+}
+
+/// Each file is asked for while the one before is at hand; one that was not expected after all is read too.
+void TestReaderProcess::beginsWithWhatIsExpected()
+{
+    const QStringList paths = fixtures();
+    ReaderProcess process(m_program);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const Workbook found = process.read(paths[i]);
+        process.expect(paths[(i + 1) % paths.size()]);
+        process.expect(paths[i]); // one at a time: this is not heard
+        compare(found, readWorkbook(paths[i]));
+    }
+    compare(process.read(paths.last()), readWorkbook(paths.last()));
 }
 
 void TestReaderProcess::goesOnAfterComplaints()

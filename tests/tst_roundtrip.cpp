@@ -72,7 +72,7 @@ void TestRoundTrip::sameDatabaseChangesNothing()
     ImportOptions options;
     options.type = id;
     options.who = u"test"_s;
-    const ImportOutcome outcome = Importer(*m_database, m_chinese, &readTablesHere).import(path, options);
+    const ImportOutcome outcome = Importer(*m_database, m_chinese, readTablesHere()).import(path, options);
     QVERIFY2(outcome.complaints.isEmpty(),
              qPrintable(outcome.complaints.value(0).message + outcome.complaints.value(0).text));
     QCOMPARE(outcome.counts.unchanged, rows);
@@ -98,7 +98,7 @@ void TestRoundTrip::emptiedRegisterComesBack()
     QCOMPARE(recordsOf(*m_database, type, 0).size(), 0);
     ImportOptions options;
     options.who = u"test"_s;
-    const ImportOutcome outcome = Importer(*m_database, m_chinese, &readTablesHere).import(path, options);
+    const ImportOutcome outcome = Importer(*m_database, m_chinese, readTablesHere()).import(path, options);
     QVERIFY2(outcome.complaints.isEmpty(), qPrintable(outcome.complaints.value(0).message));
     QCOMPARE(outcome.type, id);
     const QVector<Record> after = recordsOf(*m_database, type, 0);

@@ -75,7 +75,7 @@ private:
         writeFile(path, content);
         options.who = u"tester"_s;
         options.year = 2024;
-        return Importer(m_bureau->database(), m_noTranslation, &readTablesHere).import(path, options);
+        return Importer(m_bureau->database(), m_noTranslation, readTablesHere()).import(path, options);
     }
     QByteArray bytesFrom(const XlsxFixture& book) const
     {
@@ -438,14 +438,14 @@ void TestTableMapping::onlyTheChosenSheetIsTaken()
     QVERIFY(bring(bytesFrom(book), options, u"two.xlsx"_s).status == Status::Taken);
     QCOMPARE(ask(u"SELECT s.code FROM value v JOIN school_year s ON s.school_id = v.school"_s), u"S2"_s);
     const QString path = m_bureau->folder() + u"/two.xlsx"_s;
-    QCOMPARE(TableLooks::alike(readTableFile(path, {}, &readTablesHere)), QStringList({u"北"_s, u"南"_s}));
+    QCOMPARE(TableLooks::alike(readTableFile(path, {}, readTablesHere())), QStringList({u"北"_s, u"南"_s}));
 }
 
 void TestTableMapping::looksTellAndPropose()
 {
     const QString path = m_bureau->folder() + u"/表.csv"_s;
     writeFile(path, "情况表,,\n单位：人,,\n学校名称,在校生数,所在地\n第一小学,—,北\n合计,812,\n");
-    const TableFile file = readTableFile(path, {}, &readTablesHere);
+    const TableFile file = readTableFile(path, {}, readTablesHere());
     const TableLooks looks(m_bureau->database(), m_noTranslation);
     TableLook look = looks.look(file, {}, u"values"_s, 2024);
     QCOMPARE(look.keys, QStringList({u"学校名称"_s, u"在校生数"_s, u"所在地"_s}));
@@ -460,7 +460,7 @@ void TestTableMapping::looksTellAndPropose()
     options.mapping = mapping;
     options.year = 2024;
     options.who = u"tester"_s;
-    const auto taken = Importer(m_bureau->database(), m_noTranslation, &readTablesHere).take(file, options);
+    const auto taken = Importer(m_bureau->database(), m_noTranslation, readTablesHere()).take(file, options);
     QVERIFY2(taken.status == Status::Taken, qPrintable(taken.complaints.value(0).message));
     look = looks.look(file, {}, {}, 2024);
     QVERIFY(look.isRemembered && look.isSure());

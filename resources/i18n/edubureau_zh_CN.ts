@@ -255,16 +255,20 @@
         <translation>数据库文件</translation>
     </message>
     <message>
-        <source>make writes one workbook per school</source>
-        <translation>make：为每所学校生成一个填报表</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many</source>
         <translation>多余的参数“%1”</translation>
     </message>
     <message>
-        <source>“%1” is nothing that collect can do; make is</source>
-        <translation>collect 不认识“%1”，可用的是 make</translation>
+        <source>make writes one workbook per school; merge takes in what came back; missing tells whose has not come back</source>
+        <translation>make 为每所学校制作一个工作簿；merge 合并收回的工作簿；missing 列出尚未交回的学校</translation>
+    </message>
+    <message>
+        <source>merge: files and folders that came back</source>
+        <translation>merge：收回的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that collect can do; make, merge and missing are</source>
+        <translation>collect 没有“%1”这个功能，只有 make、merge 和 missing</translation>
     </message>
 </context>
 <context>
@@ -301,6 +305,86 @@
     </message>
 </context>
 <context>
+    <name>CollectMerge</name>
+    <message>
+        <source>merge: tell what would be done, store nothing</source>
+        <translation>merge：只说明会怎样合并，不存入任何数据</translation>
+    </message>
+    <message>
+        <source>merge: the folder for what goes back to the schools</source>
+        <translation>merge：退回学校的文件所放的文件夹</translation>
+    </message>
+    <message>
+        <source>Say which files or folders came back</source>
+        <translation>请指明收回的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
+        <translation>新增%1，更改%2，不变%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1</source>
+        <translation>
+            <numerusform>已将%n个文件写入%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would be taken</source>
+        <translation>可以合并</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新数据</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>not taken again</source>
+        <translation>不再合并</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionChase</name>
+    <message>
+        <source>Workbooks not returned</source>
+        <translation>未交回的工作簿</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>学校代码</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>所在镇街</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>填报表</translation>
+    </message>
+</context>
+<context>
     <name>CollectionMaking</name>
     <message>
         <source>There is no form “%1”</source>
@@ -317,6 +401,58 @@
     <message>
         <source>The folder “%1” cannot be made</source>
         <translation>无法新建文件夹“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionMerge</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>is a temporary file of a spreadsheet program</source>
+        <translation>是表格软件的临时文件</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>不是表格文件</translation>
+    </message>
+    <message>
+        <source>Another file of the school was chosen: %1</source>
+        <translation>已选用该校的另一个文件：%1</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>与%1相同</translation>
+    </message>
+    <message>
+        <source>The same school sent other numbers with %1: %2</source>
+        <translation>同一学校在%1中报的数不同：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned workbook(s)</source>
+        <translation>
+            <numerusform>%n个返回的工作簿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it had been read; read it again</source>
+        <translation>“%1”在读取之后被改动，请重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionReturns</name>
+    <message>
+        <source>The folder “%1” cannot be made</source>
+        <translation>无法建立文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that was received; choose another folder</source>
+        <translation>“%1”是收到的原文件，请另选文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
     </message>
 </context>
 <context>
@@ -351,6 +487,14 @@
     <message>
         <source>%1 of %2 cells looked at are such</source>
         <translation>所看的 %2 个单元格中有 %1 个相符</translation>
+    </message>
+    <message>
+        <source>As remembered from the last such table</source>
+        <translation>沿用上次导入同样表格时的选择</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>由您选定</translation>
     </message>
 </context>
 <context>
@@ -538,6 +682,14 @@
     <message>
         <source>Close it, or write it twice if it belongs to the text.</source>
         <translation>请补上后引号；如引号属于正文，请连写两个。</translation>
+    </message>
+    <message>
+        <source>The row is longer than any table&apos;s: it does not end after %1 cells.</source>
+        <translation>这一行比任何表格都长：%1 个单元格之后仍未结束。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>请用Excel或WPS打开，另存为.xlsx。</translation>
     </message>
 </context>
 <context>
@@ -1623,8 +1775,12 @@
         <translation>清除全部筛选(&amp;A)</translation>
     </message>
     <message>
-        <source>&gt;100, &lt;5, =0 or a text</source>
-        <translation>&gt;100、&lt;5、=0 或文字</translation>
+        <source>&gt;100 or a text</source>
+        <translation>&gt;100 或文字</translation>
+    </message>
+    <message>
+        <source>Numbers: &gt;100, &lt;5 or =0. Texts: also by initials</source>
+        <translation>数值：&gt;100、&lt;5 或 =0；文字：也可用拼音首字母</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1796,17 @@
     <message>
         <source>Paste what fits</source>
         <translation>粘贴放得下的部分</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedHeader</name>
+    <message>
+        <source>%1: a click shows its columns</source>
+        <translation>%1：点击展开各列</translation>
+    </message>
+    <message>
+        <source>%1: a click folds its columns</source>
+        <translation>%1：点击折叠各列</translation>
     </message>
 </context>
 <context>
@@ -1904,10 +2071,6 @@ This can be undone.</source>
         <translation>数据库</translation>
     </message>
     <message>
-        <source>Tables to take in: .csv or .xlsx</source>
-        <translation>要导入的表格：.csv或.xlsx</translation>
-    </message>
-    <message>
         <source>What the tables hold: a register, or values</source>
         <translation>表格内容：某种台账，或填报数据（values）</translation>
     </message>
@@ -1951,6 +2114,178 @@ This can be undone.</source>
         <source>differs from what is stored, nothing stored</source>
         <translation>与已存数据不一致，未写入</translation>
     </message>
+    <message>
+        <source>Tables to take in: .xlsx, .xls, .ods or .csv</source>
+        <translation>要导入的表格：.xlsx、.xls、.ods 或 .csv</translation>
+    </message>
+    <message>
+        <source>What a column means, where its header does not say it; may be repeated</source>
+        <translation>表头认不出的列对应哪个字段；可重复使用</translation>
+    </message>
+    <message>
+        <source>A column of which nothing is taken; may be repeated</source>
+        <translation>不导入的列；可重复使用</translation>
+    </message>
+    <message>
+        <source>What a sign in place of a number means: not_applicable, nothing_to_report, masked, or zero; may be repeated</source>
+        <translation>数字位置上的符号表示什么：not_applicable（不适用）、nothing_to_report（本表无数据）、masked（已隐去）或 zero（数字 0）；可重复使用</translation>
+    </message>
+    <message>
+        <source>Print what the columns could mean, as JSON, and import nothing</source>
+        <translation>以 JSON 输出各列可能对应的字段，不导入</translation>
+    </message>
+    <message>
+        <source>--%1 takes two words with = between them</source>
+        <translation>--%1 需要用 = 连接的两个词</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sign for a missing number</source>
+        <translation>“%1”不是表示没有数字的符号</translation>
+    </message>
+    <message>
+        <source>--sign takes not_applicable, nothing_to_report, masked or zero</source>
+        <translation>--sign 只能是 not_applicable、nothing_to_report、masked 或 zero</translation>
+    </message>
+    <message>
+        <source>%1: rows that are no data: %2</source>
+        <translation>%1：非数据行：%2</translation>
+    </message>
+    <message>
+        <source>%1: the same file was imported on %2</source>
+        <translation>%1：同一文件已导入过：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The table cannot be checked</source>
+        <translation>无法检查该表格</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>What these columns mean was guessed: %1.</source>
+        <translation>以下列的含义是推测的：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The same file was imported on %1 by %2 as %3.</source>
+        <translation>同一文件已于 %1 由 %2 导入（文件名 %3）。</translation>
+    </message>
+    <message>
+        <source>Import all the same?</source>
+        <translation>仍要导入吗？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>换一个文件…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>填报数据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sheets</source>
+        <translation>
+            <numerusform>全部 %n 张工作表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n undecided column(s)</source>
+        <translation>
+            <numerusform>不导入未定的 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table with a header was found here.</source>
+        <translation>这里没有找到带表头的表格。</translation>
+    </message>
+    <message>
+        <source>The columns are understood as they were when such a table was last imported.</source>
+        <translation>各列沿用上次导入同样表格时的选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were guessed; please look at them.</source>
+        <translation>
+            <numerusform>有 %n 列的含义是推测的，请核对。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportJson</name>
+    <message>
+        <source>%1 by %2 as %3</source>
+        <translation>%1，%2 导入，文件名 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultPanel</name>
+    <message>
+        <source>Replace what is stored</source>
+        <translation>用文件中的替换</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>保留已有的</translation>
+    </message>
+    <message>
+        <source>Rows that differ from what is stored:</source>
+        <translation>与已有数据不同的行：</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>新增 %1，变动 %2，相同 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): nothing can be imported yet</source>
+        <translation>
+            <numerusform>有 %n 处错误，暂不能导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are no data: %1</source>
+        <translation>非数据行：%1</translation>
+    </message>
 </context>
 <context>
     <name>Importer</name>
@@ -1970,40 +2305,16 @@ This can be undone.</source>
         <source>There is no table in this file</source>
         <translation>文件中没有表格</translation>
     </message>
+    <message>
+        <source>There may be more errors; only the first %1 are told</source>
+        <translation>可能还有更多错误；只列出前 %1 处</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>……另有%1条</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Replace what is stored?</source>
-        <translation>要替换已存数据吗？</translation>
-    </message>
-    <message>
-        <source>%1 rows are new, %2 differ from what is stored and would replace it.</source>
-        <translation>新增%1条；另有%2条与已存数据不同，导入后将替换已存数据。</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>导入完成</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 unchanged.</source>
-        <translation>新增%1条，修改%2条，无变化%3条。</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -2196,6 +2507,28 @@ This can be undone.</source>
     <message>
         <source>Changing many rows…</source>
         <translation>正在更改大量数据…</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHeader</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>MergedCells</name>
+    <message>
+        <source>merged over rows %1–%2: say which row it belongs to</source>
+        <translation>第 %1–%2 行合并为一格：请写明属于哪一行</translation>
+    </message>
+    <message>
+        <source>merged over columns %1–%2: say which column it belongs to</source>
+        <translation>%1–%2 列合并为一格：请写明属于哪一列</translation>
     </message>
 </context>
 <context>
@@ -2564,8 +2897,12 @@ This can be undone.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Filter rows (Ctrl+Shift+F)</source>
-        <translation>筛选行 (Ctrl+Shift+F)</translation>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>By any text in a row, or initials (Ctrl+Shift+F)</source>
+        <translation>按行内任意文字或拼音首字母筛选（Ctrl+Shift+F）</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3029,10 @@ This can be undone.</source>
     <message>
         <source>Move it to a sheet of its own</source>
         <translation>请将其移到单独的工作表</translation>
+    </message>
+    <message>
+        <source>No column of this table holds it</source>
+        <translation>表中没有这一列</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4181,116 @@ This can be undone.</source>
     </message>
 </context>
 <context>
+    <name>ReturnedJudge</name>
+    <message>
+        <source>The hidden sheet was altered; school and year are told by cover and name</source>
+        <translation>隐藏表被改动过，学校和年度改按封面和文件名识别</translation>
+    </message>
+    <message>
+        <source>This workbook was made by another database</source>
+        <translation>这个工作簿是由另一个数据库制作的</translation>
+    </message>
+    <message>
+        <source>This workbook is for %1, not for %2</source>
+        <translation>这个工作簿是%1年度的，不是%2年度的</translation>
+    </message>
+    <message>
+        <source>The school “%1” is not there in %2</source>
+        <translation>%2年度没有学校“%1”</translation>
+    </message>
+    <message>
+        <source>The school&apos;s code was %1 when the workbook was made</source>
+        <translation>制作工作簿时该校代码为%1</translation>
+    </message>
+    <message>
+        <source>It cannot be told which school sent this workbook</source>
+        <translation>无法判断这个工作簿是哪所学校报来的</translation>
+    </message>
+    <message>
+        <source>Several schools may have sent this workbook: %1</source>
+        <translation>这个工作簿可能来自几所学校：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be told for which year this workbook is</source>
+        <translation>无法判断这个工作簿是哪个年度的</translation>
+    </message>
+    <message>
+        <source>The year %1 is locked</source>
+        <translation>%1年度已锁定</translation>
+    </message>
+    <message>
+        <source>Already taken on %1</source>
+        <translation>已于%1合并过</translation>
+    </message>
+    <message>
+        <source>No form is asked of “%1”</source>
+        <translation>“%1”不需要填报任何表</translation>
+    </message>
+    <message>
+        <source>“%1” is not in operation in %2</source>
+        <translation>“%1”在%2年度不在办</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since this workbook was made</source>
+        <translation>“%1”在工作簿制作之后有改动</translation>
+    </message>
+    <message>
+        <source>Not asked in this workbook: %1</source>
+        <translation>本工作簿中没有：%1</translation>
+    </message>
+    <message>
+        <source>No longer asked for: %1</source>
+        <translation>现已不再收集：%1</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the measure is no longer asked for, “%3” is left out</source>
+        <translation>%1第%2行：该指标现已不再收集，“%3”未采用</translation>
+    </message>
+    <message>
+        <source>The formula has no result</source>
+        <translation>公式没有结果</translation>
+    </message>
+    <message>
+        <source>This row is for %1</source>
+        <translation>这一行是%1年度的</translation>
+    </message>
+    <message>
+        <source>The same row is stored as that of another school</source>
+        <translation>同样的一行已作为另一所学校的数据登记</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedReader</name>
+    <message>
+        <source>None of its sheets is a form of the collection</source>
+        <translation>没有一张工作表是收集表</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing</source>
+        <translation>缺少“%1”一列</translation>
+    </message>
+    <message>
+        <source>The code is that of “%1”, the name that of “%2”</source>
+        <translation>代码属于“%1”，指标名却是“%2”</translation>
+    </message>
+    <message>
+        <source>The code “%1” is not that of “%2”</source>
+        <translation>代码“%1”不是“%2”的代码</translation>
+    </message>
+    <message>
+        <source>No measure has this code or name</source>
+        <translation>没有这个代码或名称的指标</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this file twice, with another number at %2</source>
+        <translation>“%1”在本文件中出现两次，%2 处的数不同</translation>
+    </message>
+    <message>
+        <source>Headers of “%1” are missing</source>
+        <translation>“%1”的表头不全</translation>
+    </message>
+</context>
+<context>
     <name>Reversal</name>
     <message>
         <source>This change cannot be undone.</source>
@@ -3896,6 +4347,13 @@ This can be undone.</source>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCell</name>
+    <message>
+        <source>The code was turned into a rounded number and has lost digits</source>
+        <translation>代码被转成了科学计数法，末尾数字已丢失</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4522,37 @@ This can be undone.</source>
     <message>
         <source>The people of this file have been changed: open it again and sign in.</source>
         <translation>此文件的人员已有变更：请重新打开并登录。</translation>
+    </message>
+</context>
+<context>
+    <name>SignChoices</name>
+    <message>
+        <source>Signs in place of numbers:</source>
+        <translation>数字位置上的符号：</translation>
+    </message>
+    <message>
+        <source>“%1” means</source>
+        <translation>“%1”表示</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>本表无数据</translation>
+    </message>
+    <message>
+        <source>Hidden on purpose</source>
+        <translation>已隐去</translation>
+    </message>
+    <message>
+        <source>The number 0</source>
+        <translation>数字 0</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4757,49 @@ This can be undone.</source>
     </message>
 </context>
 <context>
+    <name>SkippedText</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit line</source>
+        <translation>单位行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Group heading</source>
+        <translation>分组标题</translation>
+    </message>
+    <message>
+        <source>Header again</source>
+        <translation>重复表头</translation>
+    </message>
+    <message>
+        <source>Column numbers</source>
+        <translation>栏次</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>另一张表</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>SqliteFailure</name>
     <message>
         <source>Another program is writing to the database. Nothing was changed; try again in a moment.</source>
@@ -4395,8 +4927,24 @@ This can be undone.</source>
         <translation>文件是空的。</translation>
     </message>
     <message>
-        <source>The file is larger than 96 MiB.</source>
-        <translation>文件超过96 MiB。</translation>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>这是管道或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a table.</source>
+        <translation>这是图片，不是表格。</translation>
+    </message>
+    <message>
+        <source>This is an archive of files, not a table.</source>
+        <translation>这是压缩包，不是表格。</translation>
+    </message>
+    <message>
+        <source>Unpack it and take the tables in it.</source>
+        <translation>请先解压，再导入其中的表格。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB.</source>
+        <translation>文件超过 1 GiB。</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +5137,29 @@ This can be undone.</source>
     <message>
         <source>there is no figure “%1”</source>
         <translation>没有指标“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TableLooks</name>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>School&apos;s name</source>
+        <translation>学校名称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Measure&apos;s name</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5612,10 @@ Double-click leads to where it is entered.</source>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>ValueSheetReader</name>
@@ -5247,8 +5822,12 @@ Double-click leads to where it is entered.</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Filter schools (Ctrl+Shift+F)</source>
-        <translation>筛选学校 (Ctrl+Shift+F)</translation>
+        <source>Filter schools</source>
+        <translation>筛选学校</translation>
+    </message>
+    <message>
+        <source>By name, initials or code (Ctrl+Shift+F)</source>
+        <translation>按名称、拼音首字母或代码筛选（Ctrl+Shift+F）</translation>
     </message>
 </context>
 <context>

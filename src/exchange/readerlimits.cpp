@@ -7,8 +7,10 @@
 #include <QDataStream>
 #include <QFile>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
@@ -20,6 +22,7 @@ namespace {
 constexpr rlim_t MostMemory = rlim_t(400) * 1024 * 1024; ///< what is allocated, libraries not counted
 constexpr rlim_t MostSeconds = 60;                       ///< of the processor, for one file
 constexpr rlim_t MostOpenFiles = 32;
+constexpr int PipeBytes = 1024 * 1024;
 
 bool limit(__rlimit_resource resource, rlim_t most)
 {
@@ -91,6 +94,7 @@ int readForParent()
         || !out.open(stdout, QIODevice::WriteOnly) || !takeOnLimits()) {
         return EXIT_FAILURE;
     }
+    fcntl(STDOUT_FILENO, F_SETPIPE_SZ, PipeBytes); // room for what the parent has not asked for yet
     QString path;
     QString encoding;
     while (nextRequest(in, path, encoding)) {

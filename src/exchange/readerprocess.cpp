@@ -34,7 +34,12 @@ Workbook ReaderProcess::read(const QString& path, const QString& encoding)
 void ReaderProcess::read(const QString& path, const QString& encoding, TableSink& sink)
 {
     const QDeadlineTimer deadline(MostMilliseconds);
-    if (ask(path, encoding) && receive(deadline, sink)) {
+    if (!m_expected.isEmpty() && (m_expected != path || !encoding.isEmpty())) {
+        end();
+    }
+    const bool asked = !m_expected.isEmpty() || ask(path, encoding);
+    m_expected.clear();
+    if (asked && receive(deadline, sink)) {
         return;
     }
     const bool late = deadline.hasExpired();
@@ -45,6 +50,13 @@ void ReaderProcess::read(const QString& path, const QString& encoding, TableSink
     complaint.suggestion = tr("Open the file in Excel or WPS, save it there and try again.");
     sink.complain(complaint);
     end();
+}
+
+void ReaderProcess::expect(const QString& path)
+{
+    if (m_expected.isEmpty() && ask(path, {}) && m_process->waitForBytesWritten()) {
+        m_expected = path;
+    }
 }
 
 bool ReaderProcess::ask(const QString& path, const QString& encoding)
@@ -98,6 +110,7 @@ QByteArray ReaderProcess::take(qint64 size, const QDeadlineTimer& deadline)
 
 void ReaderProcess::end()
 {
+    m_expected.clear();
     if (m_process != nullptr) {
         m_process->kill();
         m_process->waitForFinished();

@@ -23,6 +23,9 @@ public:
 
     Workbook read(const QString& path, const QString& encoding = {});
     void read(const QString& path, const QString& encoding, TableSink& sink);
+    /// The process begins with this file while its parent works on what it was given. To be read next, or the
+    /// work is thrown away.
+    void expect(const QString& path);
 
     static constexpr const char* Command = "read-tables";
 
@@ -34,6 +37,7 @@ private:
     QString failure(bool late) const;
 
     QString m_program;
+    QString m_expected; ///< has been asked for already
     std::unique_ptr<QProcess> m_process;
 };
 

@@ -5,13 +5,15 @@
 
 #include <memory>
 
-Workbook readTablesHere(const QString& path, const QString& encoding)
+ReadTables readTablesHere()
 {
-    return readWorkbook(path, encoding);
+    return ReadTables(&readWorkbook);
 }
 
 ReadTables readTablesApart(const QString& program)
 {
-    return [process = std::make_shared<ReaderProcess>(program)](
-               const QString& path, const QString& encoding) { return process->read(path, encoding); };
+    const auto process = std::make_shared<ReaderProcess>(program);
+    return ReadTables(
+        [process](const QString& path, const QString& encoding) { return process->read(path, encoding); },
+        [process](const QString& path) { process->expect(path); });
 }

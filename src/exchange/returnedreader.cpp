@@ -10,6 +10,7 @@ namespace {
 
 constexpr int MostTitleRows = 60;
 constexpr int MostTitleLength = 120;
+constexpr qsizetype AllHeaders = 6; ///< those of CollectionHeader
 
 Complaint complaintAt(const Sheet& sheet, int row, int column, const QString& message)
 {
@@ -100,7 +101,7 @@ ReturnedReader::Columns ReturnedReader::columnsOf(const Sheet& sheet)
 {
     Columns best;
     qsizetype mostKnown = 1;
-    for (int row = 0; row < sheet.rows.size() && row < MostTitleRows; ++row) {
+    for (int row = 0; row < sheet.rows.size() && row < MostTitleRows && mostKnown < AllHeaders; ++row) {
         Columns columns;
         QSet<QString> known;
         for (int column = 0; column < sheet.rows[row].size(); ++column) {

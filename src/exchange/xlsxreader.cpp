@@ -118,9 +118,8 @@ void XlsxReader::readSheet(const SheetEntry& entry)
     if (relation->type != "worksheet"_L1) {
         return; // a chart sheet holds no cells
     }
-    XmlPart part(m_package, relation->target);
     m_sink.beginSheet(entry.name, entry.isHidden);
-    if (XlsxSheetReader(m_context, part, entry.name, m_sink).read()) {
+    if (XlsxSheetReader(m_context, m_package, relation->target, entry.name, m_sink).read()) {
         m_sink.endSheet();
     }
 }

@@ -6,7 +6,7 @@
 
 #include "exchange/tablesink.h"
 #include "exchange/xlsxstyles.h"
-#include "exchange/xmlpart.h"
+#include "exchange/xmlevents.h"
 
 /// What all sheets of a workbook share while they are read.
 struct XlsxContext {
@@ -18,46 +18,59 @@ struct XlsxContext {
 };
 
 /// Reads one worksheet part row by row. Makes one pass and holds no more than a row.
-class XlsxSheetReader
+class XlsxSheetReader : private XmlEventHandler
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxSheetReader)
 
 public:
-    XlsxSheetReader(XlsxContext& context, XmlPart& part, const QString& sheetName, TableSink& sink);
+    XlsxSheetReader(XlsxContext& context, const ZipPackage& package, const QString& part,
+                    const QString& sheetName, TableSink& sink);
 
     /// False when the part is damaged or too big; what the sink was given is then not to be used.
     bool read();
 
 private:
-    struct StoredCell {
-        QString value;
-        QString formula; // with its "="; empty without one
-        bool hasValue = false;
-    };
+    /// Where in the part we are. The elements of the last four hold text.
+    enum class Place { Outside, Sheet, Rows, Row, Cell, Merges, Inline, Run, Value, Formula, InlineText };
 
-    bool isBehindTheCells() const;
-    void readRows();
-    void readRow();
+    void startElement(QByteArrayView name, const XmlEventAttributes& attributes) override;
+    void endElement() override;
+    void addText(QByteArrayView utf8) override;
+
+    Place enter(QByteArrayView name, const XmlEventAttributes& attributes);
+    static Place placeInCell(QByteArrayView name);
+    static Place placeInText(QByteArrayView name);
+    void beginCell(const XmlEventAttributes& attributes);
+    void endText(Place place);
+    void endCell();
     void giveRow();
-    void readCell();
-    StoredCell readStored();
-    void readMerges();
     void placeCell(const Cell& cell);
-    Cell cellOf(QStringView type, const QString& value, int style);
+    Cell cellOf(const QString& value);
     Cell sharedText(const QString& index);
-    bool takeRowNumber(QStringView reference);
-    bool takeColumnNumber(QStringView reference);
+    bool takeRowNumber(const QString& reference);
+    bool takeColumnNumber(const QString& reference);
+    void takeMerge(const QString& reference);
     void complain(const QString& text, const QString& message, const QString& suggestion);
     void giveUp(const QString& message);
 
     XlsxContext& m_context;
-    QXmlStreamReader& m_xml;
-    XmlPart& m_part;
+    XmlEvents m_xml;
     QString m_name;
     TableSink& m_sink;
+
+    QVector<Place> m_places = {Place::Outside}; // from the root to here
+    int m_skipped = 0;                          // depth of elements below here that do not matter
+    QByteArray m_text;
+
     QVector<Cell> m_cells; // of the row being read
     int m_row = -1;
     int m_column = -1;
+    QByteArray m_type; // of the cell being read
+    int m_style = 0;
+    QString m_value;
+    QString m_formula; // with its "="; empty without one
+    bool m_hasValue = false;
+
     qsizetype m_complaints = 0;
     bool m_isWanted = true; // the sink wants more rows
     QString m_fatal;

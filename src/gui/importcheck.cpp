@@ -64,13 +64,13 @@ ImportCheck tryOut(Session& session, ImportCheck check)
     check.signs = check.look.signsIn(check.look.mapping());
     ImportOptions options = check.options(session.user().name, OnConflict::Replace);
     options.dryRun = true;
-    check.outcome = Importer(own, session.chinese(), {}).take(check.file, options);
+    check.outcome = Importer(own, session.chinese(), session.readTables()).take(check.file, options);
     return check;
 }
 
 ImportOutcome takeIn(Session& session, const ImportCheck& check, OnConflict onConflict)
 {
     const Database own(session.database().path());
-    return Importer(own, session.chinese(), {})
+    return Importer(own, session.chinese(), session.readTables())
         .take(check.file, check.options(session.user().name, onConflict));
 }

@@ -11,7 +11,7 @@
 
 Session::Session(const Database& database, const QTranslator& chinese, User user)
     : m_database(database), m_chinese(chinese), m_user(std::move(user)),
-      m_makeReader([] { return ReadTables(readTablesHere); })
+      m_makeReader(&readTablesHere)
 {
     m_dataVersion = database.dataVersion();
     const auto newest = History(database).newest(1);

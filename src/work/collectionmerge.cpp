@@ -69,7 +69,7 @@ void CollectionMerge::add(const QStringList& paths, const Progress& progress)
         if (progress && !progress(static_cast<int>(at), static_cast<int>(found.size()))) {
             break;
         }
-        addFile(found[at]);
+        addFile(found[at], found.value(at + 1));
     }
     settle();
 }
@@ -95,7 +95,7 @@ void CollectionMerge::collect(const QString& path, bool named, QStringList& foun
     }
 }
 
-void CollectionMerge::addFile(const QString& path)
+void CollectionMerge::addFile(const QString& path, const QString& next)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     if (m_paths.contains(canonical)) {
@@ -105,7 +105,11 @@ void CollectionMerge::addFile(const QString& path)
     ReturnedFile file;
     file.path = path;
     file.hash = contentHash(path);
-    file.workbook = m_reader.read(m_readTables(path, {}));
+    const Workbook workbook = m_readTables(path);
+    if (!next.isEmpty()) {
+        m_readTables.expect(next);
+    }
+    file.workbook = m_reader.read(workbook);
     m_judge.judge(file);
     m_files.append(file);
 }

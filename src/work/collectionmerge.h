@@ -61,7 +61,7 @@ public:
 
 private:
     void collect(const QString& path, bool named, QStringList& found);
-    void addFile(const QString& path);
+    void addFile(const QString& path, const QString& next);
     void settle();
     void settleSchool(const QVector<int>& ofSchool);
     void doubtBetween(const QVector<int>& files);

@@ -85,7 +85,7 @@ qint64 Founding::loadFile(const Database& database, const QString& path, const C
     ImportOptions options;
     options.who = info.who;
     options.door = info.door;
-    const ImportOutcome outcome = Importer(database, m_chinese, &readTablesHere).import(path, options);
+    const ImportOutcome outcome = Importer(database, m_chinese, readTablesHere()).import(path, options);
     if (outcome.status != ImportOutcome::Status::Taken) {
         const Complaint& first = outcome.complaints.first();
         throw StorageError(StorageError::Kind::Refused,

@@ -29,5 +29,6 @@ TableFile readTableFile(const QString& path, const QString& encoding, const Read
 {
     Workbook workbook = readTables(path, encoding);
     erase_if(workbook.sheets, hasNoRows);
-    return {path, contentHash(path), std::move(workbook.sheets), std::move(workbook.complaints)};
+    const bool isSound = workbook.complaints.isEmpty(); // what is no file is not even opened
+    return {path, isSound ? contentHash(path) : QString(), std::move(workbook.sheets), std::move(workbook.complaints)};
 }

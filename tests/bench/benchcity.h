@@ -58,7 +58,7 @@ public:
         ImportOptions options;
         options.type = type;
         options.who = QStringLiteral("bench");
-        ImportOutcome outcome = Importer(*database, m_chinese, &readTablesHere).import(file, options);
+        ImportOutcome outcome = Importer(*database, m_chinese, readTablesHere()).import(file, options);
         if (outcome.status != ImportOutcome::Status::Taken) {
             qFatal("%s: %s", qPrintable(type), qPrintable(outcome.complaints.value(0).message));
         }
