@@ -1,4 +1,4 @@
-#include "exchange/csvreader.h"
+#include "exchange/text/csvreader.h"
 #include "report/cardgrid.h"
 #include "report/chartfactory.h"
 #include "report/dashboardpicture.h"

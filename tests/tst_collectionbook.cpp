@@ -3,10 +3,10 @@
 
 #include "core/collectionform.h"
 #include "core/registers.h"
-#include "exchange/collectionbook.h"
-#include "exchange/collectionrules.h"
+#include "exchange/collection/collectionbook.h"
+#include "exchange/collection/collectionrules.h"
+#include "exchange/package/zippackage.h"
 #include "exchange/tabreader.h"
-#include "exchange/zippackage.h"
 #include "storagefixture.h"
 #include "work/entryrules.h"
 #include "work/founding.h"

@@ -1,6 +1,6 @@
 // What a foreign table's columns are taken for.
 
-#include "exchange/columnproposal.h"
+#include "exchange/tables/columnproposal.h"
 
 #include "memorydata.h"
 

@@ -1,6 +1,6 @@
-#include "exchange/csvguard.h"
-#include "exchange/csvreader.h"
 #include "exchange/tabreader.h"
+#include "exchange/text/csvguard.h"
+#include "exchange/text/csvreader.h"
 
 #include <QTemporaryDir>
 #include <QTest>

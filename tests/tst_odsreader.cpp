@@ -1,4 +1,4 @@
-#include "exchange/odsreader.h"
+#include "exchange/ods/odsreader.h"
 
 #include "odsfixture.h"
 

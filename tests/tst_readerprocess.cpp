@@ -1,6 +1,6 @@
 // Reading in a process of its own: the same as here, and a complaint whatever becomes of the process.
 
-#include "exchange/readerprocess.h"
+#include "exchange/apart/readerprocess.h"
 #include "exchange/tabreader.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // What a returned workbook is understood to say, however it was moved about.
 
-#include "exchange/returnedreader.h"
-#include "exchange/returnedsender.h"
+#include "exchange/collection/returnedreader.h"
+#include "exchange/collection/returnedsender.h"
 #include "memorydata.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // Every type's rows of the sample, exported and imported again: the same rows.
 
 #include "core/registers.h"
-#include "exchange/tabwriter.h"
+#include "exchange/write/tabwriter.h"
 #include "storage/recordstore.h"
 #include "work/founding.h"
 #include "work/recordexport.h"

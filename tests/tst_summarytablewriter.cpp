@@ -1,7 +1,7 @@
 #include "report/summarytablewriter.h"
 
+#include "exchange/package/zippackage.h"
 #include "exchange/tabreader.h"
-#include "exchange/zippackage.h"
 #include "tabledata.h"
 
 #include <QTemporaryDir>

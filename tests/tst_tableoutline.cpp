@@ -1,5 +1,5 @@
-#include "exchange/headermatch.h"
-#include "exchange/rowwords.h"
+#include "exchange/tables/headermatch.h"
+#include "exchange/tables/rowwords.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "exchange/tableworkbook.h"
+#include "exchange/write/tableworkbook.h"
 
 #include "exchange/tabreader.h"
 

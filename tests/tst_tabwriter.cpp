@@ -1,6 +1,6 @@
+#include "exchange/package/zippackage.h"
 #include "exchange/tabreader.h"
-#include "exchange/tabwriter.h"
-#include "exchange/zippackage.h"
+#include "exchange/write/tabwriter.h"
 
 #include <QTemporaryDir>
 #include <QTest>

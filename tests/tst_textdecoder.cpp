@@ -1,4 +1,4 @@
-#include "exchange/textdecoder.h"
+#include "exchange/text/textdecoder.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "exchange/sheet.h"
-#include "exchange/xlsxstyles.h"
-#include "exchange/xlsxvalue.h"
+#include "exchange/xlsx/xlsxstyles.h"
+#include "exchange/xlsx/xlsxvalue.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/tablesink.h"
-#include "exchange/xlsreader.h"
+#include "exchange/xls/xlsreader.h"
 
 #include <gsf/gsf-outfile-msole.h>
 #include <gsf/gsf-outfile.h>

@@ -2,8 +2,8 @@
 
 #include "app/commandline.h"
 #include "app/language.h"
-#include "exchange/readerprocess.h"
-#include "exchange/readtables.h"
+#include "exchange/apart/readerprocess.h"
+#include "exchange/apart/readtables.h"
 #include "gui/dialogs.h"
 #include "gui/mainwindow.h"
 #include "gui/session.h"

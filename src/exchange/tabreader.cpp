@@ -1,12 +1,12 @@
 #include "exchange/tabreader.h"
 
-#include "exchange/csvreader.h"
-#include "exchange/odsreader.h"
-#include "exchange/textdecoder.h"
-#include "exchange/textpieces.h"
-#include "exchange/xlsreader.h"
-#include "exchange/xlsxreader.h"
-#include "exchange/zippackage.h"
+#include "exchange/ods/odsreader.h"
+#include "exchange/package/zippackage.h"
+#include "exchange/text/csvreader.h"
+#include "exchange/text/textdecoder.h"
+#include "exchange/text/textpieces.h"
+#include "exchange/xls/xlsreader.h"
+#include "exchange/xlsx/xlsxreader.h"
 
 #include <QCoreApplication>
 #include <QFile>

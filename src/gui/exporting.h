@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/tabwriter.h"
+#include "exchange/write/tabwriter.h"
 
 #include <functional>
 

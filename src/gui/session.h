@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/user.h"
-#include "exchange/readtables.h"
+#include "exchange/apart/readtables.h"
 #include "storage/database.h"
 #include "storage/ledger.h"
 #include "work/reading.h"

@@ -1,7 +1,7 @@
 #include "gui/signchoices.h"
 
 #include "core/amounttext.h"
-#include "exchange/tablemapping.h"
+#include "exchange/tables/tablemapping.h"
 #include "gui/styling.h"
 
 #include <QComboBox>

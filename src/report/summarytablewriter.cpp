@@ -1,6 +1,6 @@
 #include "report/summarytablewriter.h"
 
-#include "exchange/tabwriter.h"
+#include "exchange/write/tabwriter.h"
 #include "report/summaryworkbook.h"
 
 #include <QCoreApplication>

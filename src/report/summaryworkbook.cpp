@@ -1,8 +1,8 @@
 #include "report/summaryworkbook.h"
 
 #include "core/amounttext.h"
-#include "exchange/tableworkbook.h"
-#include "exchange/workbookcheck.h"
+#include "exchange/write/tableworkbook.h"
+#include "exchange/write/workbookcheck.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/completeness.h"
-#include "exchange/tabwriter.h"
+#include "exchange/write/tabwriter.h"
 #include "work/reading.h"
 
 #include <QCoreApplication>

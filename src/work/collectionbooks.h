@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/collectionform.h"
-#include "exchange/collectionbook.h"
+#include "exchange/collection/collectionbook.h"
 #include "work/reading.h"
 
 #include <QTranslator>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/collectionform.h"
-#include "exchange/tabwriter.h"
+#include "exchange/write/tabwriter.h"
 #include "storage/database.h"
 #include "work/reading.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/readtables.h"
-#include "exchange/returnedreader.h"
+#include "exchange/apart/readtables.h"
+#include "exchange/collection/returnedreader.h"
 #include "storage/draftwriter.h"
 #include "storage/history.h"
 #include "work/returnedjudge.h"

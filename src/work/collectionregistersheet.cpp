@@ -1,6 +1,6 @@
 // The part of CollectionBooks that lays out a register: fields as columns, the school's rows, and blank ones.
 
-#include "exchange/tableworkbook.h"
+#include "exchange/write/tableworkbook.h"
 #include "work/collectionbooks.h"
 #include "work/entryrules.h"
 

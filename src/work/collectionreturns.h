@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/collectionbook.h"
+#include "exchange/collection/collectionbook.h"
 #include "work/collectionmerge.h"
 
 /// What goes back to the schools: for each refused workbook its own entries in a fresh one, with the wrong

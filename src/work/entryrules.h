@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/definitions.h"
-#include "exchange/collectionbook.h"
+#include "exchange/collection/collectionbook.h"
 
 /// What may be typed for a measure's value, with the hint and the refusal in Chinese.
 EntryRule entryRule(const Measure& measure);

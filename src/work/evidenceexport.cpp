@@ -1,7 +1,7 @@
 #include "work/evidenceexport.h"
 
 #include "core/registers.h"
-#include "exchange/tabwriter.h"
+#include "exchange/write/tabwriter.h"
 #include "storage/recordstore.h"
 #include "storage/storageerror.h"
 #include "storage/valuestore.h"

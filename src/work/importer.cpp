@@ -1,8 +1,8 @@
 #include "work/importer.h"
 
 #include "core/registers.h"
-#include "exchange/recordsheetreader.h"
-#include "exchange/valuesheetreader.h"
+#include "exchange/tables/recordsheetreader.h"
+#include "exchange/tables/valuesheetreader.h"
 #include "report/carddefinition.h"
 #include "report/tabledefinition.h"
 #include "storage/storageerror.h"

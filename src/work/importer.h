@@ -1,9 +1,9 @@
 #pragma once
 
 #include "exchange/complaint.h"
-#include "exchange/importplan.h"
-#include "exchange/skippedtext.h"
-#include "exchange/tablemapping.h"
+#include "exchange/tables/importplan.h"
+#include "exchange/tables/skippedtext.h"
+#include "exchange/tables/tablemapping.h"
 #include "storage/draftwriter.h"
 #include "storage/history.h"
 #include "work/reading.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/fieldtext.h"
-#include "exchange/tabwriter.h"
+#include "exchange/write/tabwriter.h"
 #include "storage/database.h"
 
 /// The rows of a register in one year, or in all years (0).

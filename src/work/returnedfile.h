@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/record.h"
-#include "exchange/returnedworkbook.h"
+#include "exchange/collection/returnedworkbook.h"
 #include "storage/valuestore.h"
 
 /// What one cell or row of a returned workbook would do to what is stored.

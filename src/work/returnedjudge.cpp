@@ -1,6 +1,6 @@
 #include "work/returnedjudge.h"
 
-#include "exchange/returnedsender.h"
+#include "exchange/collection/returnedsender.h"
 #include "storage/databaseidentity.h"
 #include "storage/evidencestore.h"
 #include "storage/yearstore.h"

@@ -2,7 +2,7 @@
 
 #include "core/amounttext.h"
 #include "core/valuecheck.h"
-#include "exchange/recordsheetreader.h"
+#include "exchange/tables/recordsheetreader.h"
 #include "storage/recordstore.h"
 #include "work/returnedjudge.h"
 

@@ -1,6 +1,6 @@
 #include "work/tablefile.h"
 
-#include "exchange/headermatch.h"
+#include "exchange/tables/headermatch.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -30,5 +30,6 @@ TableFile readTableFile(const QString& path, const QString& encoding, const Read
     Workbook workbook = readTables(path, encoding);
     erase_if(workbook.sheets, hasNoRows);
     const bool isSound = workbook.complaints.isEmpty(); // what is no file is not even opened
-    return {path, isSound ? contentHash(path) : QString(), std::move(workbook.sheets), std::move(workbook.complaints)};
+    return {path, isSound ? contentHash(path) : QString(), std::move(workbook.sheets),
+            std::move(workbook.complaints)};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/readtables.h"
+#include "exchange/apart/readtables.h"
 
 /// A file of tables as it was read, before anybody says what they hold.
 struct TableFile {

@@ -1,7 +1,7 @@
 #include "work/tablelook.h"
 
 #include "core/registers.h"
-#include "exchange/headermatch.h"
+#include "exchange/tables/headermatch.h"
 #include "work/reading.h"
 #include "work/tablemappings.h"
 #include "work/tabletype.h"

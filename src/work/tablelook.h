@@ -1,8 +1,8 @@
 #pragma once
 
-#include "exchange/columnproposal.h"
-#include "exchange/skippedtext.h"
-#include "exchange/tablemapping.h"
+#include "exchange/tables/columnproposal.h"
+#include "exchange/tables/skippedtext.h"
+#include "exchange/tables/tablemapping.h"
 #include "work/tablefile.h"
 
 #include <QTranslator>

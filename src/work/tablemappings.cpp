@@ -1,7 +1,7 @@
 #include "work/tablemappings.h"
 
 #include "core/registers.h"
-#include "exchange/tableoutline.h"
+#include "exchange/tables/tableoutline.h"
 #include "storage/recordstore.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/tablemapping.h"
+#include "exchange/tables/tablemapping.h"
 #include "storage/change.h"
 
 #include <QHash>

@@ -1,8 +1,8 @@
 #include "work/tabletype.h"
 
 #include "core/registers.h"
-#include "exchange/recordsheetreader.h"
-#include "exchange/valuesheetreader.h"
+#include "exchange/tables/recordsheetreader.h"
+#include "exchange/tables/valuesheetreader.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 // A sheet of a million cells, read here and in a process of its own, against openpyxl reading the same file;
 // and what the reading process holds while sheets grow.
 
-#include "exchange/readerprocess.h"
+#include "exchange/apart/readerprocess.h"
 #include "exchange/tabreader.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // Every figure of the year-end report comes out of the sample exactly as it was printed.
 
 #include "cli/program.h"
-#include "exchange/csvreader.h"
+#include "exchange/text/csvreader.h"
 
 #include <QHash>
 

@@ -1,9 +1,9 @@
 // Cells that harm or mislead: texts that look like formulas, bytes that are no text, numbers that are none.
 
 #include "cli/hostileplace.h"
+#include "exchange/package/zippackage.h"
 #include "exchange/tabreader.h"
 #include "exchange/workbook.h"
-#include "exchange/zippackage.h"
 #include "xlsxfixture.h"
 
 class TestHostileCells : public QObject

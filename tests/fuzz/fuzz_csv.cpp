@@ -1,7 +1,7 @@
 // Text in every encoding: what is read in pieces is what is read whole.
 
-#include "exchange/csvreader.h"
-#include "exchange/textdecoder.h"
+#include "exchange/text/csvreader.h"
+#include "exchange/text/textdecoder.h"
 #include "fuzzsink.h"
 #include "memoryfile.h"
 

@@ -1,6 +1,6 @@
 // The content of an .ods workbook.
 
-#include "exchange/odsreader.h"
+#include "exchange/ods/odsreader.h"
 #include "fuzzsink.h"
 #include "memoryfile.h"
 #include "storedzip.h"

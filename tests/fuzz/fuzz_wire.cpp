@@ -1,6 +1,6 @@
 // What a reader's process may send once a file has taken it over.
 
-#include "exchange/tablewire.h"
+#include "exchange/apart/tablewire.h"
 #include "exchange/workbook.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)

@@ -1,6 +1,6 @@
 // An .xls workbook: the bytes as a container, or as the stream within.
 
-#include "exchange/xlsreader.h"
+#include "exchange/xls/xlsreader.h"
 #include "fuzzsink.h"
 #include "memoryfile.h"
 

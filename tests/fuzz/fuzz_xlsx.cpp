@@ -1,6 +1,6 @@
 // The parts of an .xlsx workbook; the first byte tells which part the rest is.
 
-#include "exchange/xlsxreader.h"
+#include "exchange/xlsx/xlsxreader.h"
 #include "fuzzsink.h"
 #include "memoryfile.h"
 #include "storedzip.h"

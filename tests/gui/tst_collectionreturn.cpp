@@ -2,7 +2,7 @@
 
 #include "core/measure.h"
 #include "core/registers.h"
-#include "exchange/collectionbook.h"
+#include "exchange/collection/collectionbook.h"
 #include "guifixture.h"
 #include "storage/databaseidentity.h"
 #include "storage/recordstore.h"

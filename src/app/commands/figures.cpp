@@ -1,7 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/figurejson.h"
 
-#include "exchange/tabwriter.h"
+#include "exchange/write/tabwriter.h"
 
 using namespace Qt::StringLiterals;
 

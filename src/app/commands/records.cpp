@@ -1,7 +1,7 @@
 #include "app/commands/commands.h"
 
 #include "core/registers.h"
-#include "exchange/tabwriter.h"
+#include "exchange/write/tabwriter.h"
 #include "work/recordexport.h"
 
 #include <QFileInfo>

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStringView>
+#include <QVector>
+
+#include "exchange/package/xmlpart.h"
+
+/// How a workbook shows a number, as far as it changes what the number means.
+enum class NumberFormat { Plain, Percent, Date, Time, Elapsed };
+
+/// The meaning of a number format's code such as `yyyy"年"m"月"` or `[h]:mm`. Only its first section counts.
+NumberFormat classifyFormat(QStringView code);
+
+/// The meaning of a format that is known by its number only (ISO/IEC 29500-1, 18.8.30, with those that the
+/// Chinese editions of Excel and WPS add).
+NumberFormat builtinFormat(int id);
+
+/// The cell styles of a workbook (styles.xml), reduced to the meaning of their number formats.
+class XlsxStyles
+{
+public:
+    /// Empty when all was read, else the reason in words for the user.
+    QString read(XmlPart& part);
+
+    /// The meaning of a style index as cells name it; Plain for an unknown one.
+    NumberFormat format(int style) const { return m_formats.value(style, NumberFormat::Plain); }
+
+private:
+    QVector<NumberFormat> m_formats;
+};
