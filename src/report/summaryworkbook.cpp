@@ -5,7 +5,6 @@
 #include "exchange/write/workbookcheck.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -26,18 +25,6 @@ constexpr double NarrowestNumbers = 9;
 constexpr double WidestColumn = 36;
 constexpr int LongestHeaderLine = 14;
 constexpr lxw_col_t MostFrozenColumns = 3;
-
-/// The library writes control characters as `_x000D_`; text that looks so by itself is left to us, and a
-/// null character would end the text.
-QByteArray escaped(QString text)
-{
-    static const QRegularExpression look(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    text.remove(QChar::Null);
-    text.remove(QChar(0xFFFE));
-    text.remove(QChar(0xFFFF));
-    text.replace(look, u"_x005F_"_s);
-    return text.toUtf8();
-}
 
 lxw_format_alignments alignmentOf(TableColumn::Align align)
 {
@@ -221,7 +208,7 @@ void SummaryWorkbook::writeText(lxw_row_t row, lxw_col_t column, const QString& 
     ++m_cells;
     keep(text.isEmpty()
              ? worksheet_write_blank(m_sheet, row, column, format(style))
-             : worksheet_write_string(m_sheet, row, column, escaped(text).constData(), format(style)));
+             : worksheet_write_string(m_sheet, row, column, workbookText(text).constData(), format(style)));
 }
 
 void SummaryWorkbook::writeAcross(lxw_row_t row, lxw_col_t first, lxw_col_t last, const QString& text,
@@ -232,7 +219,8 @@ void SummaryWorkbook::writeAcross(lxw_row_t row, lxw_col_t first, lxw_col_t last
         return;
     }
     m_cells += last - first + 1;
-    keep(worksheet_merge_range(m_sheet, row, first, row, last, escaped(text).constData(), format(style)));
+    keep(
+        worksheet_merge_range(m_sheet, row, first, row, last, workbookText(text).constData(), format(style)));
 }
 
 lxw_format* SummaryWorkbook::format(const Style& style)

@@ -1,6 +1,7 @@
 #include "work/collectionmerge.h"
 
-#include <QCryptographicHash>
+#include "work/contenthash.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -12,14 +13,6 @@ namespace {
 
 const QStringList Endings = {u"xlsx"_s, u"xlsm"_s, u"xls"_s, u"ods"_s, u"csv"_s};
 constexpr qsizetype MostNamedCells = 5;
-
-QString contentHash(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
-                                                                 : QString();
-}
 
 QMap<QString, QString> contentsOf(const ReturnedFile& file)
 {

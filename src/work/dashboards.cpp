@@ -22,8 +22,8 @@ FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, 
     const RecordType& type = *Registers::find(u"dashboard"_s);
     for (const Record& record : engine.definitions().records(type.id)) {
         const RecordView view(type, record);
-        const bool wanted = codeOrTitle.isEmpty() || view.text("code") == codeOrTitle
-            || view.text("title") == codeOrTitle;
+        const bool wanted =
+            codeOrTitle.isEmpty() || view.text("code") == codeOrTitle || view.text("title") == codeOrTitle;
         if (!wanted) {
             continue;
         }
@@ -34,5 +34,6 @@ FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, 
         }
         return filled;
     }
-    throw FormulaError(QCoreApplication::translate("Dashboards", "There is no dashboard “%1”").arg(codeOrTitle));
+    throw FormulaError(
+        QCoreApplication::translate("Dashboards", "There is no dashboard “%1”").arg(codeOrTitle));
 }

@@ -16,8 +16,8 @@ struct Reading {
     Reading(const Reading&) = delete;
     Reading& operator=(const Reading&) = delete;
 
-    /// To be called after values were written: they and the figures are read and computed anew, definitions and
-    /// records are not.
+    /// To be called after values were written: they and the figures are read and computed anew, definitions
+    /// and records are not.
     void forgetValues()
     {
         figures.clear();

@@ -35,7 +35,8 @@ public:
     void write(const Row& row)
     {
         if (row.subject == "person") { // an old password or role must not come back unseen
-            throw StorageError(StorageError::Kind::Refused, Reversal::tr("Changes of people cannot be undone."));
+            throw StorageError(StorageError::Kind::Refused,
+                               Reversal::tr("Changes of people cannot be undone."));
         }
         if (row.subject == "value") {
             writeValue(row);

@@ -1,9 +1,7 @@
 #include "work/tablefile.h"
 
 #include "exchange/tables/headermatch.h"
-
-#include <QCryptographicHash>
-#include <QFile>
+#include "work/contenthash.h"
 
 #include <algorithm>
 
@@ -13,14 +11,6 @@ namespace {
 bool hasNoRows(const Sheet& sheet)
 {
     return std::none_of(sheet.rows.begin(), sheet.rows.end(), isDataRow);
-}
-
-QString contentHash(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
-                                                                 : QString();
 }
 
 } // namespace
