@@ -1,3 +1,4 @@
+#include "celltext.h"
 #include "xlsfixture.h"
 
 #include <QTemporaryDir>
@@ -29,13 +30,6 @@ private:
 
     QTemporaryDir m_folder;
 };
-
-// "T:text" for a cell, with a letter for its kind
-static QString shown(const Cell& cell)
-{
-    return QChar(u"-TNDBE"_s[static_cast<qsizetype>(cell.kind)]) + (cell.percent ? u"%:"_s : u":"_s)
-           + cell.text;
-}
 
 void TestXlsReader::libreOfficeFile()
 {

@@ -1,3 +1,4 @@
+#include "celltext.h"
 #include "exchange/sheet.h"
 #include "exchange/xlsx/xlsxstyles.h"
 #include "exchange/xlsx/xlsxvalue.h"
@@ -17,13 +18,6 @@ private slots:
     void numbers();
     void columnNames();
 };
-
-// "T:text" for a cell, with a letter for its kind
-static QString shown(const Cell& cell)
-{
-    return QChar(u"-TNDBE"_s[static_cast<qsizetype>(cell.kind)]) + (cell.percent ? u"%:"_s : u":"_s)
-           + cell.text;
-}
 
 void TestXlsxValue::formats_data()
 {

@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +19,7 @@ constexpr lxw_row_t HeaderRow = 2;
 constexpr lxw_row_t FirstDataRow = 3;
 constexpr double TitleSize = 18; // 小二
 constexpr double LineHeight = 15;
+constexpr lxw_color_t HeadFill = 0xDDE7F0;
 constexpr double NarrowestColumn = 6;
 constexpr double NarrowestNumbers = 9;
 constexpr double WidestColumn = 36;
@@ -44,16 +44,6 @@ QString numberFormat(const TableCell& cell)
 
 } // namespace
 
-QString SummaryWorkbook::Style::key() const
-{
-    return u"%1|%2|%3|%4|%5|%6"_s.arg(size)
-        .arg(bold)
-        .arg(bordered)
-        .arg(filled)
-        .arg(static_cast<int>(align))
-        .arg(number);
-}
-
 QString SummaryWorkbook::exportText(const TableCell& cell)
 {
     return cell.sensitive && !cell.isMissing() ? missingMark(Missing::Masked) : cell.text;
@@ -70,22 +60,17 @@ QString SummaryWorkbook::write(const QString& path)
         workbook_close(m_workbook);
         return tr("The sheet cannot be named “%1”.").arg(m_table.title);
     }
+    m_pen = std::make_unique<WorkbookPen>(m_workbook, WorkbookPen::Look::Table);
     chooseWidths();
     setUpPage();
     writeTitle();
     writeHeader();
     writeRows();
     writeFoot();
-    keep(workbook_close(m_workbook));
-    return m_error == LXW_NO_ERROR ? checkWorkbook(path, m_cells) : QString::fromUtf8(lxw_strerror(m_error));
-}
-
-/// The first error is the one that tells.
-void SummaryWorkbook::keep(lxw_error error)
-{
-    if (m_error == LXW_NO_ERROR) {
-        m_error = error;
-    }
+    m_pen->keep(workbook_close(m_workbook));
+    const lxw_error error = m_pen->error();
+    return error == LXW_NO_ERROR ? checkWorkbook(path, m_pen->cells())
+                                 : QString::fromUtf8(lxw_strerror(error));
 }
 
 void SummaryWorkbook::setUpPage()
@@ -95,13 +80,13 @@ void SummaryWorkbook::setUpPage()
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_center_horizontally(m_sheet);
     worksheet_set_margins(m_sheet, 0.6, 0.6, 0.8, 0.8); // inches
-    keep(worksheet_repeat_rows(m_sheet, HeaderRow, HeaderRow));
+    m_pen->keep(worksheet_repeat_rows(m_sheet, HeaderRow, HeaderRow));
     //: Footer of a printed page: 第 &P 页 共 &N 页
-    keep(worksheet_set_footer(m_sheet, (u"&C"_s + tr("Page &P of &N")).toUtf8().constData()));
+    m_pen->keep(worksheet_set_footer(m_sheet, (u"&C"_s + tr("Page &P of &N")).toUtf8().constData()));
     const auto labels = static_cast<lxw_col_t>(m_table.labelColumns);
     worksheet_freeze_panes(m_sheet, FirstDataRow, std::min({labels, MostFrozenColumns, lastColumn()}));
     for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
-        keep(worksheet_set_column(m_sheet, column, column, m_widths[column], nullptr));
+        m_pen->keep(worksheet_set_column(m_sheet, column, column, m_widths[column], nullptr));
     }
 }
 
@@ -125,40 +110,31 @@ double SummaryWorkbook::allWidths() const
     return std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
 }
 
-int SummaryWorkbook::linesOf(const QString& text, double width) const
-{
-    int lines = 0;
-    for (const QString& line : text.split(u'\n')) {
-        lines += std::max(1, static_cast<int>(std::ceil(displayWidth(line) / std::max(1.0, width - 1))));
-    }
-    return lines;
-}
-
 void SummaryWorkbook::writeTitle()
 {
     const Style title{.size = TitleSize, .bold = true, .align = LXW_ALIGN_CENTER};
-    writeAcross(TitleRow, 0, lastColumn(), m_table.title, title);
-    keep(worksheet_set_row(m_sheet, TitleRow, linesOf(m_table.title, allWidths() * 10.5 / TitleSize) * 28,
-                           nullptr));
+    m_pen->across(m_sheet, TitleRow, 0, lastColumn(), m_table.title, title);
+    m_pen->keep(worksheet_set_row(
+        m_sheet, TitleRow, m_pen->linesOf(m_table.title, allWidths() * 10.5 / TitleSize) * 28, nullptr));
     const lxw_col_t middle = lastColumn() / 2;
-    writeAcross(UnitRow, 0, middle, m_table.words.reportingUnit + m_bureauName, Style{});
+    m_pen->across(m_sheet, UnitRow, 0, middle, m_table.words.reportingUnit + m_bureauName, Style{});
     if (lastColumn() > 0) {
-        writeAcross(UnitRow, static_cast<lxw_col_t>(middle + 1), lastColumn(), m_table.unitLine,
-                    Style{.align = LXW_ALIGN_RIGHT});
+        m_pen->across(m_sheet, UnitRow, static_cast<lxw_col_t>(middle + 1), lastColumn(), m_table.unitLine,
+                      Style{.align = LXW_ALIGN_RIGHT});
     }
-    keep(worksheet_set_row(m_sheet, UnitRow, LineHeight + 3, nullptr));
+    m_pen->keep(worksheet_set_row(m_sheet, UnitRow, LineHeight + 3, nullptr));
 }
 
 void SummaryWorkbook::writeHeader()
 {
-    const Style style{.bold = true, .bordered = true, .filled = true, .align = LXW_ALIGN_CENTER};
+    const Style style{.bold = true, .bordered = true, .fill = HeadFill, .align = LXW_ALIGN_CENTER};
     int lines = 1;
     for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
         const QString header = m_table.columns[column].header();
-        writeText(HeaderRow, column, header, style);
-        lines = std::max(lines, linesOf(header, m_widths[column]));
+        m_pen->text(m_sheet, HeaderRow, column, header, style);
+        lines = std::max(lines, m_pen->linesOf(header, m_widths[column]));
     }
-    keep(worksheet_set_row(m_sheet, HeaderRow, lines * LineHeight + 6, nullptr));
+    m_pen->keep(worksheet_set_row(m_sheet, HeaderRow, lines * LineHeight + 6, nullptr));
 }
 
 void SummaryWorkbook::writeRows()
@@ -168,9 +144,9 @@ void SummaryWorkbook::writeRows()
         int lines = 1;
         for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
             writeCell(at, column, row.cells[column], row.isTotal);
-            lines = std::max(lines, linesOf(exportText(row.cells[column]), m_widths[column]));
+            lines = std::max(lines, m_pen->linesOf(exportText(row.cells[column]), m_widths[column]));
         }
-        keep(worksheet_set_row(m_sheet, at, lines * LineHeight + 3, nullptr));
+        m_pen->keep(worksheet_set_row(m_sheet, at, lines * LineHeight + 3, nullptr));
         ++at;
     }
 }
@@ -180,73 +156,25 @@ void SummaryWorkbook::writeCell(lxw_row_t row, lxw_col_t column, const TableCell
     Style style{.bold = bold, .bordered = true, .align = alignmentOf(m_table.columns[column].align)};
     const bool fits = cell.kind == TableCell::Kind::Number && isNumber(cell.number->toString());
     if (!fits || cell.sensitive) {
-        writeText(row, column, exportText(cell), style);
+        m_pen->text(m_sheet, static_cast<int>(row), column, exportText(cell), style);
         return;
     }
     style.number = numberFormat(cell);
-    ++m_cells;
-    keep(worksheet_write_number(m_sheet, row, column, cell.number->toDouble(), format(style)));
+    m_pen->number(m_sheet, static_cast<int>(row), column, cell.number->toString(), style);
 }
 
 void SummaryWorkbook::writeFoot()
 {
     auto row = static_cast<lxw_row_t>(FirstDataRow + m_table.rows.size());
     for (const QString& note : m_table.notes) {
-        writeAcross(row, 0, lastColumn(), note, Style{.size = 9});
-        keep(worksheet_set_row(m_sheet, row, linesOf(note, allWidths() * 10.5 / 9) * LineHeight, nullptr));
+        m_pen->across(m_sheet, static_cast<int>(row), 0, lastColumn(), note, Style{.size = 9});
+        m_pen->keep(worksheet_set_row(m_sheet, row, m_pen->linesOf(note, allWidths() * 10.5 / 9) * LineHeight,
+                                      nullptr));
         ++row;
     }
     const TableWords& words = m_table.words;
     const QString space(8, QChar(u'　'));
-    writeAcross(row, 0, lastColumn(),
-                QStringList{words.head, words.checker, words.compiler, words.date}.join(space), Style{});
-    keep(worksheet_set_row(m_sheet, row, 2 * LineHeight, nullptr));
-}
-
-void SummaryWorkbook::writeText(lxw_row_t row, lxw_col_t column, const QString& text, const Style& style)
-{
-    ++m_cells;
-    keep(text.isEmpty()
-             ? worksheet_write_blank(m_sheet, row, column, format(style))
-             : worksheet_write_string(m_sheet, row, column, workbookText(text).constData(), format(style)));
-}
-
-void SummaryWorkbook::writeAcross(lxw_row_t row, lxw_col_t first, lxw_col_t last, const QString& text,
-                                  const Style& style)
-{
-    if (first == last) { // the library merges no single cell
-        writeText(row, first, text, style);
-        return;
-    }
-    m_cells += last - first + 1;
-    keep(
-        worksheet_merge_range(m_sheet, row, first, row, last, workbookText(text).constData(), format(style)));
-}
-
-lxw_format* SummaryWorkbook::format(const Style& style)
-{
-    lxw_format*& made = m_formats[style.key()];
-    if (made != nullptr) {
-        return made;
-    }
-    made = workbook_add_format(m_workbook);
-    format_set_font_name(made,
-                         "宋体"); // 小标宋 and 仿宋 are not on every machine, and a workbook embeds none
-    format_set_font_size(made, style.size);
-    format_set_align(made, static_cast<uint8_t>(style.align));
-    format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
-    format_set_text_wrap(made);
-    if (style.bold) {
-        format_set_bold(made);
-    }
-    if (style.bordered) {
-        format_set_border(made, LXW_BORDER_THIN);
-    }
-    if (style.filled) {
-        format_set_bg_color(made, 0xDDE7F0);
-    }
-    if (!style.number.isEmpty()) {
-        format_set_num_format(made, style.number.toUtf8().constData());
-    }
-    return made;
+    m_pen->across(m_sheet, static_cast<int>(row), 0, lastColumn(),
+                  QStringList{words.head, words.checker, words.compiler, words.date}.join(space), Style{});
+    m_pen->keep(worksheet_set_row(m_sheet, row, 2 * LineHeight, nullptr));
 }

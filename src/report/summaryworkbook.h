@@ -2,11 +2,13 @@
 
 #include <xlsxwriter.h>
 
+#include "exchange/write/workbookpen.h"
 #include "report/summarytable.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QVector>
+
+#include <memory>
 
 /// Lays a summary table out as a workbook the way a bureau makes one by hand: title, reporting unit and units
 /// line, bordered header and rows, notes, signatures; A4 landscape, one page wide, header on every page.
@@ -28,16 +30,7 @@ public:
     static QString exportText(const TableCell& cell);
 
 private:
-    struct Style {
-        double size = 10.5; // 五号
-        bool bold = false;
-        bool bordered = false;
-        bool filled = false;
-        lxw_format_alignments align = LXW_ALIGN_LEFT;
-        QString number = {}; // number format
-
-        QString key() const;
-    };
+    using Style = WorkbookPen::Style;
 
     void setUpPage();
     void chooseWidths();
@@ -46,12 +39,6 @@ private:
     void writeRows();
     void writeCell(lxw_row_t row, lxw_col_t column, const TableCell& cell, bool bold);
     void writeFoot();
-    void writeText(lxw_row_t row, lxw_col_t column, const QString& text, const Style& style);
-    /// Over the columns from first to last.
-    void writeAcross(lxw_row_t row, lxw_col_t first, lxw_col_t last, const QString& text, const Style& style);
-    lxw_format* format(const Style& style);
-    void keep(lxw_error error);
-    int linesOf(const QString& text, double width) const;
     double allWidths() const;
     lxw_col_t lastColumn() const { return static_cast<lxw_col_t>(m_table.columns.size() - 1); }
 
@@ -59,8 +46,6 @@ private:
     QString m_bureauName;
     lxw_workbook* m_workbook = nullptr;
     lxw_worksheet* m_sheet = nullptr;
-    QHash<QString, lxw_format*> m_formats;
+    std::unique_ptr<WorkbookPen> m_pen;
     QVector<double> m_widths;
-    qint64 m_cells = 0; // handed to the library, to be found again in the file
-    lxw_error m_error = LXW_NO_ERROR;
 };

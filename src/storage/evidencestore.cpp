@@ -18,6 +18,15 @@ QByteArray hashOf(const QByteArray& content)
 
 } // namespace
 
+/// Of a file on the row; without the link's number, which a new one has not got yet.
+LedgerEntry EvidenceStore::entryFor(const QByteArray& subject, const QByteArray& key) const
+{
+    LedgerEntry entry;
+    entry.subject = "evidence";
+    entry.year = static_cast<int>(yearOf(subject, key).value_or(0));
+    return entry;
+}
+
 qint64 EvidenceStore::attach(Change& change, const QByteArray& subject, const QByteArray& key,
                              const QString& name, const QByteArray& content) const
 {
@@ -31,9 +40,7 @@ qint64 EvidenceStore::attach(Change& change, const QByteArray& subject, const QB
     Statement file(m_database.handle(), "INSERT INTO evidence_file (hash, size, content) VALUES (?, ?, ?) "
                                         "ON CONFLICT (hash) DO NOTHING");
     file.bind(0, QByteArrayView(hash)).bind(1, content.size()).bindBlob(2, content).run();
-    LedgerEntry entry;
-    entry.subject = "evidence";
-    entry.year = static_cast<int>(yearOf(subject, key).value_or(0));
+    LedgerEntry entry = entryFor(subject, key);
     entry.after = toJson(subject, key, name, hash);
     Item item = fromJson(*entry.after);
     item.id = item.rev = change.record(entry);
@@ -49,10 +56,8 @@ void EvidenceStore::bringBack(Change& change, qint64 id, const QByteArray& json)
         throw StorageError(StorageError::Kind::Refused,
                            tr("The record that the file belongs to is deleted."));
     }
-    LedgerEntry entry;
-    entry.subject = "evidence";
+    LedgerEntry entry = entryFor(item.subject, item.key);
     entry.key = QByteArray::number(id);
-    entry.year = static_cast<int>(yearOf(item.subject, item.key).value_or(0));
     entry.after = toJson(item);
     item.id = id;
     item.rev = change.record(entry);
@@ -88,10 +93,8 @@ EvidenceStore::Item EvidenceStore::stored(qint64 id) const
 void EvidenceStore::remove(Change& change, qint64 id) const
 {
     const Item item = stored(id);
-    LedgerEntry entry;
-    entry.subject = "evidence";
+    LedgerEntry entry = entryFor(item.subject, item.key);
     entry.key = QByteArray::number(id);
-    entry.year = static_cast<int>(yearOf(item.subject, item.key).value_or(0));
     entry.before = toJson(item);
     entry.previous = item.rev;
     change.record(entry);
@@ -122,10 +125,8 @@ void EvidenceStore::rename(Change& change, qint64 id, const QString& name) const
     if (item.name == name) {
         return;
     }
-    LedgerEntry entry;
-    entry.subject = "evidence";
+    LedgerEntry entry = entryFor(item.subject, item.key);
     entry.key = QByteArray::number(id);
-    entry.year = static_cast<int>(yearOf(item.subject, item.key).value_or(0));
     entry.before = toJson(item);
     entry.previous = item.rev;
     item.name = name;

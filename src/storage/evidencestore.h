@@ -65,6 +65,7 @@ private:
     QVector<Item> select(const char* where, const QVector<QByteArray>& texts) const;
     Item stored(qint64 id) const;
     void link(const Item& item) const;
+    LedgerEntry entryFor(const QByteArray& subject, const QByteArray& key) const;
 
     const Database& m_database;
 };

@@ -54,8 +54,9 @@ void ReaderProcess::read(const QString& path, const QString& encoding, TableSink
 
 void ReaderProcess::expect(const QString& path)
 {
-    if (m_expected.isEmpty() && ask(path, {}) && m_process->waitForBytesWritten()) {
-        m_expected = path;
+    if (m_expected.isEmpty() && ask(path, {})) {
+        m_expected = path; // its answer will come, so it must be the next that is read
+        m_process->waitForBytesWritten();
     }
 }
 

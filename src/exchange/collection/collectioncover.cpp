@@ -67,7 +67,7 @@ private:
         m_pen.keep(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row), height, nullptr));
         ++m_row;
     }
-    void endRow(const QString& text) { endRow(WorkbookPen::linesOf(text, TextWidth) * LineHeight + 5); }
+    void endRow(const QString& text) { endRow(m_pen.linesOf(text, TextWidth) * LineHeight + 5); }
 
     lxw_worksheet* m_sheet;
     WorkbookPen& m_pen;

@@ -71,8 +71,8 @@ void CollectionSheetWriter::writeHead()
                  {.size = 16, .bold = true, .align = LXW_ALIGN_CENTER});
     m_pen.keep(worksheet_set_row(m_sheet, 0, 30, nullptr));
     m_pen.across(m_sheet, 1, 0, lastColumn(), m_form.instruction, {});
-    m_pen.keep(worksheet_set_row(
-        m_sheet, 1, WorkbookPen::linesOf(m_form.instruction, allWidths()) * LineHeight + 6, nullptr));
+    m_pen.keep(worksheet_set_row(m_sheet, 1, m_pen.linesOf(m_form.instruction, allWidths()) * LineHeight + 6,
+                                 nullptr));
     int lines = 1;
     for (int column = 0; column <= lastColumn(); ++column) {
         const CollectionColumn& each = m_form.columns[column];
@@ -82,7 +82,7 @@ void CollectionSheetWriter::writeHead()
                     .fill = each.required ? RequiredFill : HeadFill,
                     .colour = each.required ? RequiredLetters : 0,
                     .align = LXW_ALIGN_CENTER});
-        lines = std::max(lines, WorkbookPen::linesOf(each.header, each.width));
+        lines = std::max(lines, m_pen.linesOf(each.header, each.width));
     }
     m_pen.keep(worksheet_set_row(m_sheet, CollectionSheet::HeaderRow, lines * LineHeight + 6, nullptr));
 }
@@ -93,8 +93,7 @@ void CollectionSheetWriter::writeRow(int row)
     int lines = 1;
     for (int column = 0; column < cells.size() && column <= lastColumn(); ++column) {
         writeCell(row + CollectionSheet::FirstRow, column, cells[column]);
-        lines =
-            std::max(lines, WorkbookPen::linesOf(cells[column].content.text, m_form.columns[column].width));
+        lines = std::max(lines, m_pen.linesOf(cells[column].content.text, m_form.columns[column].width));
     }
     m_pen.keep(worksheet_set_row(m_sheet, static_cast<lxw_row_t>(row + CollectionSheet::FirstRow),
                                  lines * LineHeight + 5, nullptr));
@@ -121,7 +120,7 @@ void CollectionSheetWriter::writeComment(int row, int column, const QString& tex
     constexpr int Width = 260; // pixels
     lxw_comment_options options{};
     options.width = Width;
-    options.height = static_cast<uint16_t>(20 * (1 + WorkbookPen::linesOf(text, Width / 8.0)));
+    options.height = static_cast<uint16_t>(20 * (1 + m_pen.linesOf(text, Width / 8.0)));
     m_pen.keep(worksheet_write_comment_opt(m_sheet, static_cast<lxw_row_t>(row),
                                            static_cast<lxw_col_t>(column), text.toUtf8().constData(),
                                            &options));

@@ -25,7 +25,7 @@ QString CollectionWorkbook::write(const QString& path)
     if (m_workbook == nullptr) {
         return tr("There is not enough memory.");
     }
-    m_pen = std::make_unique<WorkbookPen>(m_workbook);
+    m_pen = std::make_unique<WorkbookPen>(m_workbook, WorkbookPen::Look::Form);
     nameSheets();
     if (lxw_worksheet* cover = addSheet(CollectionBook::CoverName)) {
         writeCollectionCover(cover, *m_pen, m_book, m_names);

@@ -18,7 +18,7 @@ XmlPart::XmlPart(const ZipPackage& package, const QString& name)
 
 QString XmlPart::finish()
 {
-    while (!m_left && !m_xml.atEnd()) {
+    while (!m_xml.atEnd()) {
         m_xml.readNext();
     }
     if (m_error.isEmpty() && m_device->failed()) {

@@ -20,9 +20,6 @@ public:
     /// should be compared.
     QXmlStreamReader& xml() { return m_xml; }
 
-    /// The rest of the part does not matter: finish() unpacks it, which tells whether the file is whole, but
-    /// does not look into it.
-    void leave() { m_left = true; }
     /// Reads the rest. Empty when the whole part was sound, else the reason in words for the user.
     QString finish();
 
@@ -31,7 +28,6 @@ private:
     QString m_error;
     std::unique_ptr<ZipEntryDevice> m_device;
     QXmlStreamReader m_xml;
-    bool m_left = false;
 };
 
 /// The value of an attribute by its local name, whatever its prefix; an empty view when it is missing.

@@ -82,11 +82,12 @@ void WorkbookPen::keep(lxw_error error)
     }
 }
 
-int WorkbookPen::linesOf(const QString& text, double width)
+int WorkbookPen::linesOf(const QString& text, double width) const
 {
+    const double room = width - (m_look == Look::Form ? 2 : 1);
     int lines = 0;
     for (const QString& line : text.split(u'\n')) {
-        lines += std::max(1, static_cast<int>(std::ceil(displayWidth(line) / std::max(1.0, width - 2))));
+        lines += std::max(1, static_cast<int>(std::ceil(displayWidth(line) / std::max(1.0, room))));
     }
     return lines;
 }
@@ -98,7 +99,8 @@ lxw_format* WorkbookPen::format(const Style& style)
         return made;
     }
     made = workbook_add_format(m_workbook);
-    format_set_font_name(made, "宋体"); // on every machine, and a workbook embeds none
+    format_set_font_name(made,
+                         "宋体"); // 小标宋 and 仿宋 are not on every machine, and a workbook embeds none
     format_set_font_size(made, style.size);
     format_set_align(made, static_cast<uint8_t>(style.align));
     format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
@@ -106,12 +108,12 @@ lxw_format* WorkbookPen::format(const Style& style)
     if (style.bold) {
         format_set_bold(made);
     }
-    if (style.bordered && style.align != LXW_ALIGN_CENTER) {
-        format_set_indent(made, 1);
-    }
     if (style.bordered) {
         format_set_border(made, LXW_BORDER_THIN);
+    }
+    if (style.bordered && m_look == Look::Form) {
         format_set_border_color(made, 0xA6A6A6);
+        format_set_indent(made, style.align != LXW_ALIGN_CENTER ? 1 : 0);
     }
     if (style.open) {
         format_set_unlocked(made);

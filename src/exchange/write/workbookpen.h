@@ -6,9 +6,12 @@
 #include <QString>
 
 /// Writes styled cells by libxlsxwriter, makes each format once, counts the cells, and keeps the first error.
+/// A table is ruled in black and set close; a form is ruled in grey and its texts are indented.
 class WorkbookPen
 {
 public:
+    enum class Look { Table, Form };
+
     struct Style {
         double size = 10.5; // 五号
         bool bold = false;
@@ -28,7 +31,7 @@ public:
         }
     };
 
-    explicit WorkbookPen(lxw_workbook* workbook) : m_workbook(workbook) {}
+    WorkbookPen(lxw_workbook* workbook, Look look) : m_workbook(workbook), m_look(look) {}
 
     void text(lxw_worksheet* sheet, int row, int column, const QString& text, const Style& style);
     /// Decimal text that a double holds; other text is written as text.
@@ -46,12 +49,13 @@ public:
     qint64 cells() const { return m_cells; }
 
     /// How many lines the text takes in a column of this width, in Latin letters.
-    static int linesOf(const QString& text, double width);
+    int linesOf(const QString& text, double width) const;
 
 private:
     lxw_format* format(const Style& style);
 
     lxw_workbook* m_workbook;
+    Look m_look;
     QHash<Style, lxw_format*> m_formats;
     qint64 m_cells = 0;
     lxw_error m_error = LXW_NO_ERROR;
