@@ -165,7 +165,7 @@ void TestCardData::fillSchools()
 
 CardData TestCardData::build(const QString& json, int year)
 {
-    return buildCard(CardReader(*m_definitions).read(u'[' + json + u']').first(), *m_engine, year);
+    return buildCard(CardReader(*m_definitions).read(u'[' + json + u']').first(), *m_engine, {.year = year});
 }
 
 std::unique_ptr<AnnotatedChart> TestCardData::shown(const CardData& card, const ChartOpener& open)
@@ -548,7 +548,7 @@ void TestCardData::correctedFigure()
         CardDefinition definition;
         definition.figures = {figure};
         definition.years = 2;
-        return buildCard(definition, engine, 2024);
+        return buildCard(definition, engine, {.year = 2024});
     };
     QCOMPARE(card(u"myopia"_s).face.asReported, u"as reported 49.00"_s);
     QCOMPARE(card(u"myopia"_s).face.value, u"50.00"_s);
@@ -592,7 +592,7 @@ void TestCardData::picture()
     const QImage image = picture.render({1366, 900}, 1.5);
     QCOMPARE(image.width(), 2049);
     QVERIFY(image.height() >= 1350);
-    QCOMPARE(image.pixelColor(2, 2), Theme::Page);
+    QCOMPARE(image.pixelColor(2, 2), Theme::page());
     QVERIFY(picture.render({800, 10}).height() >= static_cast<int>(picture.minimumHeight()));
 }
 

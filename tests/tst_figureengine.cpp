@@ -150,6 +150,13 @@ private:
     std::unique_ptr<FigureEngine> m_engine;
 };
 
+Scope within(const SchoolFilter& filter)
+{
+    Scope scope;
+    scope.within = filter;
+    return scope;
+}
+
 Scope township(const char* code)
 {
     return {Grouping::Township, QString::fromLatin1(code), 0};
@@ -206,6 +213,8 @@ private slots:
     void targets();
     void scopesOfAYear();
     void figuresByScope();
+    void figuresWithinFilter();
+    void comparesWithAnyYear();
     void scopeTexts();
     void unknownFigures();
     void sumsOutOfRangeAreMissing();
@@ -547,7 +556,11 @@ void TestFigureEngine::rowsOfRegisterByScope()
     QCOMPARE(bureau.figure("granted", {Grouping::Type, u"311"_s, 0}), u"5.00 (1/1)"_s);
     QCOMPARE(bureau.figure("in_primary"), u"1.00 (1/1)"_s);
     QCOMPARE(bureau.figure("institutions", township("north")), u"1.00 (1/1)"_s);
-    QCOMPARE(bureau.figure("institutions", {Grouping::Ownership, u"public"_s, 0}), u"0.00 (0/0)"_s);
+    // Institutions are of no ownership: neither some nor none.
+    QCOMPARE(bureau.figure("institutions", {Grouping::Ownership, u"public"_s, 0}), u"missing (0/0)"_s);
+    QCOMPARE(bureau.figure("institutions", within({.township = u"north"_s})), u"1.00 (1/1)"_s);
+    QCOMPARE(bureau.figure("institutions", within({.type = u"2"_s})), u"missing (0/0)"_s);
+    QCOMPARE(bureau.figure("granted", within({.type = u"2"_s})), u"10.00 (1/1)"_s);
 }
 
 void TestFigureEngine::yearsAddedUp()
@@ -763,6 +776,48 @@ void TestFigureEngine::figuresByScope()
     QCOMPARE(by(Grouping::Ownership), QStringList({u"private 40.00 (1/1)"_s, u"public 24.00 (3/3)"_s}));
     QCOMPARE(by(Grouping::School).mid(3, 2), QStringList({u"P1 10.00 (1/1)"_s, u"P2 20.00 (1/1)"_s}));
     QCOMPARE(by(Grouping::School).last(), u"X1 missing (0/0)"_s);
+}
+
+void TestFigureEngine::figuresWithinFilter()
+{
+    Bureau bureau;
+    percentage(bureau.data(), "rate", "myopic", "screened");
+    const auto fill = [&](const char* school, const char* myopic, const char* screened) {
+        bureau.put("myopic", school, myopic);
+        bureau.put("screened", school, screened);
+    };
+    fill("P1", "10", "100");
+    fill("P2", "20", "100");
+    fill("P3", "40", "100");
+    fill("N1", "30", "50");
+    QCOMPARE(bureau.figure("rate", within({})), bureau.figure("rate"));
+    QCOMPARE(bureau.figure("rate", within({.type = u"2"_s})), u"23.33 (3/3)"_s);
+    QCOMPARE(bureau.figure("rate", within({.type = u"211"_s, .ownership = u"public"_s})), u"15.00 (2/2)"_s);
+    Scope south = township("south");
+    south.within.type = u"31"_s;
+    QCOMPARE(bureau.figure("rate", south), u"60.00 (1/1)"_s);
+    QStringList townships;
+    for (const Scope& scope : bureau.engine().scopes(Grouping::Township, 2024, {.type = u"2"_s})) {
+        townships.append(scope.key + u' ' + bureau.figure("rate", scope));
+    }
+    QCOMPARE(townships, QStringList({u"north 15.00 (2/2)"_s, u"south 40.00 (1/1)"_s}));
+}
+
+void TestFigureEngine::comparesWithAnyYear()
+{
+    Bureau bureau;
+    percentage(bureau.data(), "rate", "myopic", "screened");
+    bureau.put("myopic", "P1", "30", 2023);
+    bureau.put("screened", "P1", "100", 2023);
+    bureau.put("myopic", "P1", "10", 2024);
+    bureau.put("screened", "P1", "100", 2024);
+    const FigureReport back = bureau.engine().report(u"rate"_s, 2023, {}, 2024);
+    QCOMPARE(back.previousYear, 2024);
+    QCOMPARE(back.change, Decimal::fromInt(20));
+    const FigureReport usual = bureau.engine().report(u"rate"_s, 2024);
+    QCOMPARE(usual.previousYear, 2023);
+    QCOMPARE(usual.change, Decimal::fromInt(-20));
+    QVERIFY(!bureau.engine().report(u"rate"_s, 2024, {}, 2021).change);
 }
 
 void TestFigureEngine::scopeTexts()

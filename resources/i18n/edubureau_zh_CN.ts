@@ -1803,6 +1803,26 @@
         <source>not reported then</source>
         <translation>原报时无数据</translation>
     </message>
+    <message>
+        <source>Definition changed, not compared with %1</source>
+        <translation>口径有变，不与%1年比较</translation>
+    </message>
+    <message>
+        <source>No number for %1</source>
+        <translation>%1年无数据</translation>
+    </message>
+    <message>
+        <source>Same as in %1</source>
+        <translation>与%1年持平</translation>
+    </message>
+    <message>
+        <source>%1 pp on %2</source>
+        <translation>较%2年%1个百分点</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>较%2年%1</translation>
+    </message>
 </context>
 <context>
     <name>FigureYears</name>
@@ -5384,17 +5404,6 @@ This can be undone.</source>
     <message>
         <source>Sent back</source>
         <translation>已退回</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryTableWriter</name>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-    <message>
-        <source>“%1” ends neither in .csv nor in .xlsx.</source>
-        <translation>“%1”的扩展名不是.csv或.xlsx。</translation>
     </message>
 </context>
 <context>

@@ -36,14 +36,15 @@ struct FigureValue {
     QString display(int decimals) const;
 };
 
-/// A figure's number beside last year's and the target.
+/// A figure's number beside last year's (or that of another year) and the target.
 struct FigureReport {
     const Figure* figure = nullptr;
     int year = 0;
     Scope scope;
     FigureValue value;
+    int previousYear = 0; ///< with which it is compared
     FigureValue previous;
-    /// Value minus last year's, both as published: percentage points where the unit is %, else in the unit.
+    /// Value minus previous, both as published: percentage points where the unit is %, else in the unit.
     /// Nothing when either is missing or the definition changed in between.
     std::optional<Decimal> change;
     bool definitionChanged = false;
@@ -54,8 +55,8 @@ struct FigureReport {
 /// The rows of a register that a count, sum or record figure is computed from.
 struct RegisterRows {
     QVector<const Record*> rows;
-    /// The register has rows in this year at all, or its office has declared that there are none; else a count
-    /// is missing, not 0.
+    /// The register has rows in this year at all, or its office has declared that there are none; else a
+    /// count is missing, not 0.
     bool isKept = false;
     bool isDivided = false; ///< a row is of a school whose successors stand partly outside: missing
 };
@@ -74,16 +75,18 @@ public:
 
     /// Missing for an unknown code, a year before the first version, or a figure that the scope cannot have.
     FigureValue value(const QString& code, int year, const Scope& scope = {});
-    /// `code` must exist.
-    FigureReport report(const QString& code, int year, const Scope& scope = {});
+    /// `code` must exist. Compared with the year `against`; 0: with the year before.
+    FigureReport report(const QString& code, int year, const Scope& scope = {}, int against = 0);
     /// A formula over figures, for the bureau as a whole; missing when one of the figures is.
     std::optional<Decimal> amount(const Formula& formula, int year);
     /// The groups that exist in a year, in order: townships as listed, types and ownerships by code, schools
-    /// by code.
-    QVector<Scope> scopes(Grouping grouping, int year);
+    /// by code. Only those that have a school within the filter.
+    QVector<Scope> scopes(Grouping grouping, int year, const SchoolFilter& within = {});
     /// "bureau", "township:NAME", "type:CODE", "ownership:CODE", "school:CODE".
     QString scopeText(const Scope& scope) const;
-    /// For people: the township's or school's name, the label of the type.
+    /// For people: "Riverside · Primary school"; empty for no filter.
+    QString filterName(const SchoolFilter& filter) const;
+    /// For people: the township's or school's name, the label of the type. The filter is not told.
     QString scopeName(const Scope& scope, int year);
 
     /// Forgets what was computed, after the source has changed.
@@ -115,6 +118,7 @@ private:
     };
 
     bool definitionChanged(const Figure& figure, int year) const;
+    bool definitionChangedBetween(const Figure& figure, int one, int other) const;
     FigureValue compute(const Figure& figure, int year, const Scope& scope);
     void compareWithReported(const Figure& figure, int year, const Scope& scope, FigureValue& value);
     FigureValue computeYear(const Figure& figure, const FigureVersion& version, int year, const Scope& scope);
@@ -127,6 +131,7 @@ private:
     Sums sumTerms(const SchoolTerms& terms, int year, const Scope& scope);
     FigureValue dispersion(const Figure& figure, const SchoolTerms& terms, int year, const Scope& scope);
     std::optional<double> evaluate(const Formula& formula, int year, const Scope& scope, Coverage& coverage);
+    static bool isDivisible(const RecordType& type, const Scope& scope);
     Membership rowMembership(const RecordType& type, const Record& row, const Scope& scope);
     static FigureValue rounded(std::optional<Decimal> exact, double raw, const Figure& figure,
                                Coverage coverage);

@@ -28,7 +28,7 @@ RegisterRows FigureEngine::registerRows(const FigureVersion& version, int year, 
         return *known;
     }
     RegisterRows part;
-    part.isKept = known->isKept;
+    part.isKept = known->isKept && isDivisible(type, scope);
     for (const Record* row : known->rows) {
         const Membership member = rowMembership(type, *row, scope);
         part.isDivided = part.isDivided || member == Membership::Divided;
@@ -39,6 +39,13 @@ RegisterRows FigureEngine::registerRows(const FigureVersion& version, int year, 
     return part;
 }
 
+/// Rows that are of no school, and of no township, do not belong to a part of the schools, nor do they not.
+bool FigureEngine::isDivisible(const RecordType& type, const Scope& scope)
+{
+    const bool ofSchools = type.indexOf(u"school"_s) >= 0 || type.id == u"school"_s;
+    return ofSchools || (type.indexOf(u"township"_s) >= 0 && scope.isOfTownships());
+}
+
 Membership FigureEngine::rowMembership(const RecordType& type, const Record& row, const Scope& scope)
 {
     const int school = type.indexOf(u"school"_s);
@@ -47,9 +54,9 @@ Membership FigureEngine::rowMembership(const RecordType& type, const Record& row
         const SchoolProfile* profile = m_source.schools(row.year).find(identity);
         return profile == nullptr ? Membership::Outside : membership(*profile, row.year, scope);
     }
-    const bool inTownship =
-        scope.grouping == Grouping::Township && row.text(type.indexOf(u"township"_s)) == scope.key;
-    return inTownship ? Membership::Inside : Membership::Outside;
+    const int township = type.indexOf(u"township"_s);
+    const bool inside = township >= 0 && scope.isOfTownships() && scope.containsTownship(row.text(township));
+    return inside ? Membership::Inside : Membership::Outside;
 }
 
 FigureValue FigureEngine::overRegister(const Figure& figure, const FigureVersion& version, int year,

@@ -41,15 +41,26 @@ void FigureEngine::compareWithReported(const Figure& figure, int year, const Sco
     }
 }
 
-FigureReport FigureEngine::report(const QString& code, int year, const Scope& scope)
+bool FigureEngine::definitionChangedBetween(const Figure& figure, int one, int other) const
+{
+    for (int year = std::min(one, other) + 1; year <= std::max(one, other); ++year) {
+        if (definitionChanged(figure, year)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+FigureReport FigureEngine::report(const QString& code, int year, const Scope& scope, int against)
 {
     FigureReport report;
     report.figure = m_definitions.figure(code);
     report.year = year;
     report.scope = scope;
     report.value = value(code, year, scope);
-    report.previous = value(code, year - 1, scope);
-    report.definitionChanged = definitionChanged(*report.figure, year);
+    report.previousYear = against == 0 ? year - 1 : against;
+    report.previous = value(code, report.previousYear, scope);
+    report.definitionChanged = definitionChangedBetween(*report.figure, report.previousYear, year);
     if (report.value.value && report.previous.value && !report.definitionChanged) {
         report.change = *report.value.value - *report.previous.value;
     }
@@ -60,15 +71,20 @@ FigureReport FigureEngine::report(const QString& code, int year, const Scope& sc
     return report;
 }
 
-QVector<Scope> FigureEngine::scopes(Grouping grouping, int year)
+QVector<Scope> FigureEngine::scopes(Grouping grouping, int year, const SchoolFilter& within)
 {
     QVector<Scope> found;
     if (grouping == Grouping::None) {
-        return {Scope{}};
+        Scope whole;
+        whole.within = within;
+        return {whole};
     }
+    QSet<Scope> known;
     for (const SchoolProfile& profile : m_source.schools(year).profiles()) {
-        const Scope scope = scopeOf(grouping, profile);
-        if (!found.contains(scope)) {
+        Scope scope = scopeOf(grouping, profile);
+        scope.within = within;
+        if (within.contains(profile) && !known.contains(scope)) {
+            known.insert(scope);
             found.append(scope);
         }
     }
@@ -85,6 +101,22 @@ QVector<Scope> FigureEngine::scopes(Grouping grouping, int year)
         return left != right ? left < right : a.key < b.key;
     });
     return found;
+}
+
+QString FigureEngine::filterName(const SchoolFilter& filter) const
+{
+    QStringList names;
+    if (!filter.township.isEmpty()) {
+        names.append(m_definitions.townshipName(filter.township));
+    }
+    if (!filter.type.isEmpty()) {
+        const QString group = m_definitions.label(u"school_type_group"_s, filter.type);
+        names.append(group != filter.type ? group : m_definitions.label(u"school_type"_s, filter.type));
+    }
+    if (!filter.ownership.isEmpty()) {
+        names.append(m_definitions.label(u"ownership"_s, filter.ownership));
+    }
+    return names.join(u" · "_s);
 }
 
 QString FigureEngine::scopeText(const Scope& scope) const

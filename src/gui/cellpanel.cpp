@@ -26,8 +26,8 @@ QString paragraph(const QString& title, const QStringList& lines)
     for (const QString& line : lines) {
         escaped.append(line.toHtmlEscaped());
     }
-    return u"<p><span style='color:%1'>%2</span><br>%3</p>"_s.arg(Theme::Muted.name(), title.toHtmlEscaped(),
-                                                                  escaped.join(u"<br>"_s));
+    return u"<p><span style='color:%1'>%2</span><br>%3</p>"_s.arg(
+        Theme::muted().name(), title.toHtmlEscaped(), escaped.join(u"<br>"_s));
 }
 
 QString textOf(const Value& value)

@@ -69,9 +69,9 @@ void DashboardPage::refresh()
     const ReadScope scope(m_session.database());
     QVector<CardData> cards;
     try {
-        cards =
-            fillDashboard(m_choice->currentData().toString(), m_session.reading().figures, m_session.year())
-                .cards;
+        cards = fillDashboard(m_choice->currentData().toString(), m_session.reading().figures,
+                              {.year = m_session.year()})
+                    .cards;
     } catch (const FormulaError& error) {
         m_error->setText(error.message());
         m_error->show();

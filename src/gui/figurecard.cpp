@@ -24,7 +24,7 @@ void FigureCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     FigureCardPainter(painter).paint(rect(), m_card, underMouse());
     if (hasFocus()) {
-        painter.setPen(QPen(Theme::Accent, 2));
+        painter.setPen(QPen(Theme::accent(), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::Radius, Theme::Radius);
     }
@@ -33,7 +33,7 @@ void FigureCard::paintEvent(QPaintEvent*)
 void FigureCard::open()
 {
     if (!m_card.series.isEmpty()) {
-        m_open(m_card.series.first().figure, {}, m_card.year);
+        m_open(m_card.series.first().figure, m_card.view.whole(), m_card.view.year);
     }
 }
 

@@ -81,7 +81,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole:
         return column == SeverityColumn && m_findings[index.row()].severity == Severity::Must
                        && !m_findings[index.row()].isExplained()
-                   ? QVariant(Theme::Bad)
+                   ? QVariant(Theme::bad())
                    : QVariant();
     case SortRole: return sortKey(index.row(), column);
     default: return {};

@@ -85,13 +85,13 @@ void GridFooter::paintEvent(QPaintEvent*)
 {
     compute();
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::NeutralTint);
+    painter.fillRect(rect(), Theme::neutralTint());
     const QHeaderView& header = *m_view.horizontalHeader();
     const int left = m_view.viewport()->x();
     const QRect half(0, 0, 0, height() / 2);
-    painter.setPen(Theme::Ink);
+    painter.setPen(Theme::ink());
     painter.drawText(half.adjusted(Theme::Unit, 2, left, 2), Qt::AlignVCenter, tr("Sum of the rows shown"));
-    painter.setPen(Theme::Muted);
+    painter.setPen(Theme::muted());
     painter.drawText(half.adjusted(Theme::Unit, height() / 2, left, height() / 2), Qt::AlignVCenter,
                      tr("Filled"));
     painter.setClipRect(left, 0, m_view.viewport()->width(), height());
@@ -101,9 +101,9 @@ void GridFooter::paintEvent(QPaintEvent*)
         }
         const int x = left + header.sectionViewportPosition(column);
         const QRect cell(x, 2, header.sectionSize(column) - Theme::Unit, height() / 2 - 2);
-        painter.setPen(Theme::Ink);
+        painter.setPen(Theme::ink());
         painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, m_totals[column].sum);
-        painter.setPen(Theme::Muted);
+        painter.setPen(Theme::muted());
         painter.drawText(cell.translated(0, height() / 2 - 2), Qt::AlignRight | Qt::AlignVCenter,
                          m_totals[column].count);
     }

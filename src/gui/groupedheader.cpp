@@ -144,14 +144,14 @@ void GroupedHeader::paintCell(QPainter& painter, const Cell& cell) const
     if (seen.isEmpty()) {
         return;
     }
-    painter.fillRect(seen, cell.isFolded ? Theme::Accent : Theme::GoodTint);
-    painter.setPen(Theme::Outline);
+    painter.fillRect(seen, cell.isFolded ? Theme::accent() : Theme::goodTint());
+    painter.setPen(Theme::outline());
     painter.drawLine(seen.bottomLeft(), seen.bottomRight());
-    painter.setPen(cell.isFolded ? Theme::OnAccent : Theme::series(7));
+    painter.setPen(cell.isFolded ? Theme::onAccent() : Theme::series(7));
     if (seen.right() + 1 == cell.right) {
         painter.drawLine(seen.topRight(), seen.bottomRight());
     }
-    painter.setPen(cell.isFolded ? Theme::OnAccent : Theme::Ink);
+    painter.setPen(cell.isFolded ? Theme::onAccent() : Theme::ink());
     painter.setFont(Theme::font(Theme::BodyText, QFont::DemiBold));
     if (cell.isFolded) {
         painter.drawText(seen, Qt::AlignCenter, u"+"_s);

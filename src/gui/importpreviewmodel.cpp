@@ -101,11 +101,11 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return shownText(m_sheet.cell(row, m_columns[index.column()])).simplified();
     case Qt::ToolTipRole: return error.isEmpty() ? skipped : error;
     case Qt::BackgroundRole:
-        return !error.isEmpty()     ? QVariant(Theme::BadTint)
-               : !skipped.isEmpty() ? QVariant(Theme::NeutralTint)
+        return !error.isEmpty()     ? QVariant(Theme::badTint())
+               : !skipped.isEmpty() ? QVariant(Theme::neutralTint())
                                     : QVariant();
     case Qt::ForegroundRole:
-        return !error.isEmpty()                                  ? QVariant(Theme::Bad)
+        return !error.isEmpty()                                  ? QVariant(Theme::bad())
                : !skipped.isEmpty() || isLeftOut(index.column()) ? QVariant(QColor(0x9a, 0xa5, 0xb1))
                                                                  : QVariant();
     default: return {};

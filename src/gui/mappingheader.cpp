@@ -104,10 +104,10 @@ void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int logic
 {
     painter->save();
     painter->fillRect(rect, QColor(0xEE, 0xF2, 0xF7));
-    painter->setPen(Theme::Outline);
+    painter->setPen(Theme::outline());
     painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->setPen(Theme::Ink);
+    painter->setPen(Theme::ink());
     const QRect words =
         rect.adjusted(8, 2, -6, 0).intersected(QRect(rect.left(), rect.top(), rect.width(), TextHeight));
     painter->drawText(

@@ -135,8 +135,8 @@ void ReturnedCells::addItem(const ReturnedItem& item, int number, const QString&
         cell->setFlags(cell->flags().setFlag(Qt::ItemIsEditable, asks && column == Decision));
     }
     if (item.kind == Kind::Refused) {
-        m_table->item(row, What)->setForeground(Theme::Bad);
-        m_table->item(row, Remark)->setForeground(Theme::Bad);
+        m_table->item(row, What)->setForeground(Theme::bad());
+        m_table->item(row, Remark)->setForeground(Theme::bad());
     }
 }
 

@@ -45,25 +45,25 @@ QString ReturnedWords::choice(ReturnedItem::Choice choice)
 QColor ReturnedWords::colour(ReturnedFile::Status status)
 {
     switch (status) {
-    case ReturnedFile::Status::Ready: return Theme::Good;
-    case ReturnedFile::Status::Refused: return Theme::Bad;
-    case ReturnedFile::Status::Doubt: return Theme::Ink;
+    case ReturnedFile::Status::Ready: return Theme::good();
+    case ReturnedFile::Status::Refused: return Theme::bad();
+    case ReturnedFile::Status::Doubt: return Theme::ink();
     case ReturnedFile::Status::Unchanged:
     case ReturnedFile::Status::Duplicate: break;
     }
-    return Theme::Muted;
+    return Theme::muted();
 }
 
 QColor ReturnedWords::tint(ReturnedFile::Status status)
 {
     switch (status) {
-    case ReturnedFile::Status::Ready: return Theme::GoodTint;
-    case ReturnedFile::Status::Refused: return Theme::BadTint;
-    case ReturnedFile::Status::Doubt: return Theme::NeutralTint;
+    case ReturnedFile::Status::Ready: return Theme::goodTint();
+    case ReturnedFile::Status::Refused: return Theme::badTint();
+    case ReturnedFile::Status::Doubt: return Theme::neutralTint();
     case ReturnedFile::Status::Unchanged:
     case ReturnedFile::Status::Duplicate: break;
     }
-    return Theme::Card;
+    return Theme::card();
 }
 
 QString ReturnedWords::reasons(const ReturnedFile& file)

@@ -25,14 +25,14 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(Theme::Grid);
+    painter->setBrush(Theme::grid());
     painter->drawRoundedRect(bar, BarHeight / 2.0, BarHeight / 2.0);
     if (share > 0) {
         bar.setWidth(qMax(bar.width() * share, qreal(BarHeight)));
-        painter->setBrush(Theme::Accent);
+        painter->setBrush(Theme::accent());
         painter->drawRoundedRect(bar, BarHeight / 2.0, BarHeight / 2.0);
     }
-    painter->setPen(Theme::Muted);
+    painter->setPen(Theme::muted());
     painter->drawText(option.rect.adjusted(0, 0, -Theme::Unit, 0), Qt::AlignRight | Qt::AlignVCenter,
                       index.data().toString());
     painter->restore();

@@ -19,12 +19,12 @@ namespace {
 QColor colourOf(SubmissionState state)
 {
     switch (state) {
-    case SubmissionState::Draft: return Theme::Muted;
-    case SubmissionState::Submitted: return Theme::Accent;
-    case SubmissionState::Approved: return Theme::Good;
-    case SubmissionState::SentBack: return Theme::Bad;
+    case SubmissionState::Draft: return Theme::muted();
+    case SubmissionState::Submitted: return Theme::accent();
+    case SubmissionState::Approved: return Theme::good();
+    case SubmissionState::SentBack: return Theme::bad();
     }
-    return Theme::Muted;
+    return Theme::muted();
 }
 
 QString remarksOf(const OfficeReview& office)
@@ -59,7 +59,7 @@ void SignOffPanel::fillRow(int row)
         m_table->setItem(row, column, item);
     }
     m_table->item(row, 1)->setForeground(colourOf(office.state));
-    m_table->item(row, 3)->setForeground(Theme::Bad);
+    m_table->item(row, 3)->setForeground(Theme::bad());
 }
 
 void SignOffPanel::startReview()

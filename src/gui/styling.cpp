@@ -34,19 +34,19 @@ QString styleSheet()
     const bool opened = file.open(QIODevice::ReadOnly);
     QString sheet = opened ? QString::fromUtf8(file.readAll()) : QString();
     const QVector<QPair<QString, QColor>> colours = {
-        {u"@OnAccent"_s, Theme::OnAccent},
-        {u"@Accent"_s, Theme::Accent},
-        {u"@Outline"_s, Theme::Outline},
-        {u"@GoodTint"_s, Theme::GoodTint},
-        {u"@BadTint"_s, Theme::BadTint},
-        {u"@Hover"_s, Theme::Hover},
-        {u"@NeutralTint"_s, Theme::NeutralTint},
-        {u"@Muted"_s, Theme::Muted},
-        {u"@Page"_s, Theme::Page},
-        {u"@Card"_s, Theme::Card},
-        {u"@Grid"_s, Theme::Grid},
-        {u"@Ink"_s, Theme::Ink},
-        {u"@Bad"_s, Theme::Bad},
+        {u"@OnAccent"_s, Theme::onAccent()},
+        {u"@Accent"_s, Theme::accent()},
+        {u"@Outline"_s, Theme::outline()},
+        {u"@GoodTint"_s, Theme::goodTint()},
+        {u"@BadTint"_s, Theme::badTint()},
+        {u"@Hover"_s, Theme::hover()},
+        {u"@NeutralTint"_s, Theme::neutralTint()},
+        {u"@Muted"_s, Theme::muted()},
+        {u"@Page"_s, Theme::page()},
+        {u"@Card"_s, Theme::card()},
+        {u"@Grid"_s, Theme::grid()},
+        {u"@Ink"_s, Theme::ink()},
+        {u"@Bad"_s, Theme::bad()},
     };
     for (const auto& [name, colour] : colours) {
         sheet.replace(name, colour.name());
@@ -57,16 +57,16 @@ QString styleSheet()
 QPalette palette()
 {
     QPalette palette;
-    palette.setColor(QPalette::Window, Theme::Page);
-    palette.setColor(QPalette::Base, Theme::Card);
+    palette.setColor(QPalette::Window, Theme::page());
+    palette.setColor(QPalette::Base, Theme::card());
     palette.setColor(QPalette::AlternateBase, QColor(0xF8, 0xFA, 0xFC));
-    palette.setColor(QPalette::Midlight, Theme::Outline);
-    palette.setColor(QPalette::Text, Theme::Ink);
-    palette.setColor(QPalette::WindowText, Theme::Ink);
-    palette.setColor(QPalette::ButtonText, Theme::Ink);
-    palette.setColor(QPalette::PlaceholderText, Theme::Muted);
-    palette.setColor(QPalette::Highlight, Theme::Accent);
-    palette.setColor(QPalette::HighlightedText, Theme::OnAccent);
+    palette.setColor(QPalette::Midlight, Theme::outline());
+    palette.setColor(QPalette::Text, Theme::ink());
+    palette.setColor(QPalette::WindowText, Theme::ink());
+    palette.setColor(QPalette::ButtonText, Theme::ink());
+    palette.setColor(QPalette::PlaceholderText, Theme::muted());
+    palette.setColor(QPalette::Highlight, Theme::accent());
+    palette.setColor(QPalette::HighlightedText, Theme::onAccent());
     return palette;
 }
 

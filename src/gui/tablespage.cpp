@@ -148,10 +148,10 @@ void TablesPage::fillRow(int row)
             QFont font = item->font();
             font.setBold(true);
             item->setFont(font);
-            item->setBackground(Theme::Hover);
+            item->setBackground(Theme::hover());
         }
         if (!cell.asReported.isEmpty()) {
-            item->setForeground(Theme::Accent);
+            item->setForeground(Theme::accent());
             item->setToolTip(tr("Corrected since the year was locked: %1").arg(cell.asReported));
         } else if (cell.kind == TableCell::Kind::NotReported) {
             item->setToolTip(tr("Not reported"));

@@ -84,7 +84,10 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
         layout->addWidget(label);
     };
     const bool isComparable = scope.comparableTo > year;
-    const QString place = reading.figures.scopeName(scope, isComparable ? scope.comparableTo : year);
+    QStringList places = {reading.figures.scopeName(scope, isComparable ? scope.comparableTo : year),
+                          reading.figures.filterName(scope.within)};
+    places.removeAll(QString());
+    const QString place = places.join(u" · "_s);
     line(place.isEmpty() ? tr("%1, %2").arg(figure.name).arg(year)
                          : tr("%1, %2, %3").arg(figure.name, place).arg(year),
          u"pageTitle"_s, "");

@@ -40,7 +40,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
     const TraceRow& row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ForegroundRole: return row.counted ? QVariant() : QVariant(Theme::Muted);
+    case Qt::ForegroundRole: return row.counted ? QVariant() : QVariant(Theme::muted());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter
                                    | (index.column() == Text ? Qt::AlignRight : Qt::AlignLeft));

@@ -34,13 +34,13 @@ void ValueCellDelegate::paintMarks(QPainter& painter, const QRect& cell, CellMar
     };
     painter.save();
     if (marks & (CellMark::Doubtful | CellMark::Explained)) {
-        corner(cell.topLeft(), 1, 1, marks.testFlag(CellMark::Explained) ? Theme::Muted : Theme::Bad);
+        corner(cell.topLeft(), 1, 1, marks.testFlag(CellMark::Explained) ? Theme::muted() : Theme::bad());
     }
     if (marks.testFlag(CellMark::Changed)) {
-        corner(cell.topRight(), -1, 1, Theme::Accent);
+        corner(cell.topRight(), -1, 1, Theme::accent());
     }
     if (marks.testFlag(CellMark::Evidence)) {
-        corner(cell.bottomRight(), -1, -1, Theme::Series[2]);
+        corner(cell.bottomRight(), -1, -1, Theme::series(2));
     }
     painter.restore();
 }
@@ -58,7 +58,7 @@ void ValueCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     QStyledItemDelegate::paint(painter, plain, index);
     paintMarks(*painter, option.rect, CellMarks::fromInt(index.data(GridRole::Marks).toInt()));
     if (current) {
-        painter->setPen(QPen(Theme::Accent, 2));
+        painter->setPen(QPen(Theme::accent(), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
 }

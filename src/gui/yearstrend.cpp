@@ -86,7 +86,7 @@ void YearsTrend::fillRow(int row, const FigureYear& year)
         const bool isNumber = column == Reported || column == Comparable;
         item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
         if (isNumber && texts[column] == u"—"_s) {
-            item->setForeground(Theme::Muted);
+            item->setForeground(Theme::muted());
         }
         m_table->setItem(row, column, item);
     }
@@ -104,7 +104,7 @@ void YearsTrend::markDifference(int row, const FigureYear& year)
     QFont bold = m_table->font();
     bold.setBold(true);
     comparable->setFont(bold);
-    comparable->setForeground(Theme::Accent);
+    comparable->setForeground(Theme::accent());
     comparable->setToolTip(why);
     QTableWidgetItem* notes = m_table->item(row, Notes);
     const QStringList texts = year.notes.isEmpty() ? QStringList() : QStringList(year.notes);

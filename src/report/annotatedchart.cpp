@@ -39,7 +39,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override
     {
         if (m_opaque) {
-            painter->fillRect(boundingRect(), Theme::Card);
+            painter->fillRect(boundingRect(), Theme::card());
         }
         QGraphicsSimpleTextItem::paint(painter, option, widget);
     }

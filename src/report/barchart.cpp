@@ -63,11 +63,11 @@ void BarChart::addBars(double least, double most)
                  .offset = {-Theme::Unit, 0.0},
                  .side = Side::Left,
                  .text = wrapped(m_rows[i].name),
-                 .colour = Theme::Ink,
+                 .colour = Theme::ink(),
                  .pixelSize = Theme::SmallText,
                  .onClick = m_rows[i].onClick});
     }
-    addRule(Qt::Vertical, -least / (most - least), QPen(Theme::Outline, 1.0));
+    addRule(Qt::Vertical, -least / (most - least), QPen(Theme::outline(), 1.0));
     setMaximumPlotHeight(HighestRow * static_cast<qreal>(m_rows.size()));
 }
 

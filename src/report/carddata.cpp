@@ -16,14 +16,14 @@ const Figure& figureOf(const FigureEngine& engine, const QString& code)
     return *engine.definitions().figure(code);
 }
 
-CardSeries seriesOf(const QString& code, FigureEngine& engine, int year, int years)
+CardSeries seriesOf(const QString& code, FigureEngine& engine, const DashboardView& view, int years)
 {
     const Figure& figure = figureOf(engine, code);
     CardSeries series{code, figure.name, {}, false};
-    for (int each = year - years + 1; each <= year; ++each) {
-        const FigureReport report = engine.report(code, each);
-        series.points.append({each, report.value.value, report.definitionChanged,
-                              FigureWords::number(report.value, figure)});
+    for (int each = view.year - years + 1; each <= view.year; ++each) {
+        const FigureReport report = engine.report(code, each, view.whole());
+        series.points.append(
+            {each, report.value.value, report.definitionChanged, FigureWords::number(report.value, figure)});
     }
     return series;
 }
@@ -41,12 +41,12 @@ CardBar barOf(const QString& code, const QString& name, FigureEngine& engine, in
 }
 
 /// One bar a group; groups that the figure does not concern (no school that should report) have none.
-QVector<CardBar> barsOver(Grouping by, const QString& code, FigureEngine& engine, int year)
+QVector<CardBar> barsOver(Grouping by, const QString& code, FigureEngine& engine, const DashboardView& view)
 {
     QVector<CardBar> bars;
-    for (const Scope& scope : engine.scopes(by, year)) {
-        const CardBar bar = barOf(code, engine.scopeName(scope, year), engine, year, scope);
-        if (bar.value || engine.value(code, year, scope).coverage.expected > 0) {
+    for (const Scope& scope : engine.scopes(by, view.year, view.within)) {
+        const CardBar bar = barOf(code, engine.scopeName(scope, view.year), engine, view.year, scope);
+        if (bar.value || engine.value(code, view.year, scope).coverage.expected > 0) {
             bars.append(bar);
         }
     }
@@ -56,7 +56,7 @@ QVector<CardBar> barsOver(Grouping by, const QString& code, FigureEngine& engine
 void buildFigure(CardData& card, const CardDefinition& definition, FigureEngine& engine)
 {
     const QString& code = definition.figures.first();
-    const FigureReport report = engine.report(code, card.year);
+    const FigureReport report = engine.report(code, card.view.year, card.view.whole(), card.view.against);
     const Figure& figure = *report.figure;
     card.face.value = FigureWords::bare(report.value, figure);
     card.face.unit = FigureWords::unit(figure);
@@ -64,16 +64,16 @@ void buildFigure(CardData& card, const CardDefinition& definition, FigureEngine&
     card.face.changeMood = FigureWords::changeMood(report);
     card.face.target = FigureWords::target(report.target, figure);
     card.face.targetMet = report.targetMet;
-    card.face.coverage = FigureWords::coverage(report.value, figure.versionFor(card.year));
+    card.face.coverage = FigureWords::coverage(report.value, figure.versionFor(card.view.year));
     card.face.asReported = FigureWords::asReported(report.value, figure);
     card.face.published = FigureWords::published(report.value, figure);
-    card.series = {seriesOf(code, engine, card.year, definition.years)};
+    card.series = {seriesOf(code, engine, card.view, definition.years)};
 }
 
 void buildTrend(CardData& card, const CardDefinition& definition, FigureEngine& engine)
 {
     for (const QString& code : definition.figures) {
-        card.series.append(seriesOf(code, engine, card.year, definition.years));
+        card.series.append(seriesOf(code, engine, card.view, definition.years));
     }
 }
 
@@ -81,7 +81,7 @@ void buildRanking(CardData& card, const CardDefinition& definition, FigureEngine
 {
     const QString& code = definition.figures.first();
     const Figure& figure = figureOf(engine, code);
-    card.bars = barsOver(definition.by, code, engine, card.year);
+    card.bars = barsOver(definition.by, code, engine, card.view);
     const bool ascending = (figure.direction == Direction::Lower) != definition.worstFirst;
     std::stable_sort(card.bars.begin(), card.bars.end(), [ascending](const CardBar& a, const CardBar& b) {
         if (!a.value || !b.value) {
@@ -92,9 +92,9 @@ void buildRanking(CardData& card, const CardDefinition& definition, FigureEngine
     const qsizetype limit = definition.limit > 0 ? definition.limit : UsualBars;
     card.leftOut = static_cast<int>(std::max<qsizetype>(0, card.bars.size() - limit));
     card.bars.resize(std::min(card.bars.size(), limit));
-    const FigureVersion* version = figure.versionFor(card.year);
+    const FigureVersion* version = figure.versionFor(card.view.year);
     if (version != nullptr && version->kind == FigureKind::Ratio) {
-        card.bureau = barOf(code, {}, engine, card.year, {});
+        card.bureau = barOf(code, {}, engine, card.view.year, card.view.whole());
     }
 }
 
@@ -129,11 +129,11 @@ void buildComposition(CardData& card, const CardDefinition& definition, FigureEn
 {
     if (definition.figures.size() == 1) {
         const QString& code = definition.figures.first();
-        card.bars = barsOver(definition.by, code, engine, card.year);
-        card.bureau = barOf(code, {}, engine, card.year, {});
+        card.bars = barsOver(definition.by, code, engine, card.view);
+        card.bureau = barOf(code, {}, engine, card.view.year, card.view.whole());
     }
     for (const QString& code : definition.figures.size() > 1 ? definition.figures : QStringList()) {
-        card.bars.append(barOf(code, figureOf(engine, code).name, engine, card.year, {}));
+        card.bars.append(barOf(code, figureOf(engine, code).name, engine, card.view.year, card.view.whole()));
     }
     const qsizetype limit = definition.limit > 0 ? definition.limit : UsualSlices;
     const bool keepsTones = card.bars.size() <= limit;
@@ -150,7 +150,7 @@ void buildComposition(CardData& card, const CardDefinition& definition, FigureEn
 void buildTargets(CardData& card, const CardDefinition& definition, FigureEngine& engine)
 {
     for (const QString& code : definition.figures) {
-        const FigureReport report = engine.report(code, card.year);
+        const FigureReport report = engine.report(code, card.view.year, card.view.whole(), card.view.against);
         CardTarget row;
         row.figure = code;
         row.name = report.figure->name;
@@ -170,6 +170,13 @@ void buildTargets(CardData& card, const CardDefinition& definition, FigureEngine
 
 } // namespace
 
+Scope DashboardView::whole() const
+{
+    Scope whole;
+    whole.within = within;
+    return whole;
+}
+
 bool CardData::isEmpty() const
 {
     const auto hasValue = [](const auto& each) { return each.value.has_value(); };
@@ -180,7 +187,7 @@ bool CardData::isEmpty() const
            && std::none_of(targets.begin(), targets.end(), hasValue);
 }
 
-CardData buildCard(const CardDefinition& definition, FigureEngine& engine, int year)
+CardData buildCard(const CardDefinition& definition, FigureEngine& engine, const DashboardView& view)
 {
     const Figure& first = figureOf(engine, definition.figures.first());
     CardData card;
@@ -188,7 +195,7 @@ CardData buildCard(const CardDefinition& definition, FigureEngine& engine, int y
     card.title = definition.title.isEmpty() ? first.name : definition.title;
     card.unit = first.unit;
     card.decimals = first.decimals;
-    card.year = year;
+    card.view = view;
     const int usual = definition.kind == CardKind::Figure ? FigureSpan : ChartSpan;
     card.span = definition.span > 0 ? definition.span : usual;
     card.sensitive = std::any_of(definition.figures.begin(), definition.figures.end(),

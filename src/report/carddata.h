@@ -54,12 +54,23 @@ struct CardFace {
     QString asReported; ///< when the year was locked with another number
 };
 
+/// Through what a dashboard is looked at.
+struct DashboardView {
+    int year = 0;
+    int against = 0; ///< the year to compare with; 0: the year before
+    SchoolFilter within = {};
+
+    /// All that is looked at.
+    Scope whole() const;
+    bool operator==(const DashboardView&) const = default;
+};
+
 /// What a card shows, as plain data that outlives the definitions and the engine. Texts are in the language
 /// that was set when it was built.
 struct CardData {
     CardKind kind = CardKind::Figure;
     QString title, unit;
-    int year = 0;
+    DashboardView view;
     int span = 0;           ///< of the grid's twelve columns
     int decimals = 0;       ///< of the values
     bool sensitive = false; ///< holds a figure that is kept out of exports
@@ -76,4 +87,4 @@ struct CardData {
 };
 
 /// Asks the engine for what the card needs. The definition must have been read by CardReader.
-CardData buildCard(const CardDefinition& definition, FigureEngine& engine, int year);
+CardData buildCard(const CardDefinition& definition, FigureEngine& engine, const DashboardView& view);

@@ -19,7 +19,7 @@ std::unique_ptr<AnnotatedChart> emptyChart()
                     .offset = {},
                     .side = AnnotatedChart::Side::Centre,
                     .text = FigureWords::noData(),
-                    .colour = Theme::Muted,
+                    .colour = Theme::muted(),
                     .pixelSize = Theme::TitleText});
     return chart;
 }

@@ -38,10 +38,10 @@ void CompositionChart::addSlices(const CardData& card, const ChartOpener& open)
         }
         auto* slice = new QPieSlice(bar.name, bar.value->toDouble(), series);
         slice->setBrush(Theme::series(bar.tone));
-        slice->setPen(QPen(Theme::Card, 1.5));
+        slice->setPen(QPen(Theme::card(), 1.5));
         if (open) {
             connect(slice, &QPieSlice::clicked, this,
-                    [open, bar, year = card.year] { open(bar.figure, bar.scope, year); });
+                    [open, bar, year = card.view.year] { open(bar.figure, bar.scope, year); });
         }
         series->append(slice);
     }
@@ -64,7 +64,7 @@ void CompositionChart::addLegend(const CardData& card, const ChartOpener& open)
         const CardBar& bar = card.bars[i];
         std::function<void()> onClick;
         if (open) {
-            onClick = [open, bar, year = card.year] { open(bar.figure, bar.scope, year); };
+            onClick = [open, bar, year = card.view.year] { open(bar.figure, bar.scope, year); };
         }
         addLegendRow(bar, (static_cast<qreal>(i) - middle) * LegendRow, width, onClick);
     }
@@ -81,13 +81,13 @@ void CompositionChart::addLegendRow(const CardBar& bar, qreal y, qreal width,
     addNote(note);
     note.text = bar.name;
     note.offset = {LegendGap + SwatchWidth, y};
-    note.colour = Theme::Ink;
+    note.colour = Theme::ink();
     note.onClick = onClick;
     addNote(note);
     note.text = bar.text;
     note.side = Side::Left;
     note.offset = {width, y};
-    note.colour = bar.value ? Theme::Ink : Theme::Muted;
+    note.colour = bar.value ? Theme::ink() : Theme::muted();
     addNote(note);
 }
 
@@ -100,13 +100,13 @@ void CompositionChart::addWhole(const CardData& card)
              .offset = {0.0, -9.0},
              .side = Side::Centre,
              .text = card.bureau->value->toString(card.decimals),
-             .colour = Theme::Ink,
+             .colour = Theme::ink(),
              .pixelSize = Theme::HeadingText});
     addNote({.at = {0.5, 0.5},
              .offset = {0.0, 14.0},
              .side = Side::Centre,
              .text = tr("in all, %1").arg(card.unit),
-             .colour = Theme::Muted,
+             .colour = Theme::muted(),
              .pixelSize = Theme::SmallText});
 }
 

@@ -53,7 +53,7 @@ void DashboardPicture::paint(QPainter& painter, const QRectF& rect) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(rect, Theme::Page);
+    painter.fillRect(rect, Theme::page());
     const QRectF area = rect.adjusted(Margin, Margin, -Margin, -Margin);
     paintHeading(painter, {area.left(), area.top(), area.width(), HeadingHeight});
     const QPointF origin(area.left(), area.top() + HeadingHeight);
@@ -68,7 +68,7 @@ void DashboardPicture::paintHeading(QPainter& painter, const QRectF& line) const
 {
     const QRectF text = line.adjusted(0.0, 0.0, 0.0, -Theme::Gap);
     painter.setFont(Theme::font(Theme::HeadingText, QFont::Bold));
-    painter.setPen(Theme::Ink);
+    painter.setPen(Theme::ink());
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_title);
     QStringList notes = {tr("Year %1").arg(m_year),
                          tr("drawn on %1").arg(QDate::currentDate().toString(Qt::ISODate))};
@@ -76,7 +76,7 @@ void DashboardPicture::paintHeading(QPainter& painter, const QRectF& line) const
         notes.prepend(tr("%1 cards that are kept out of exports are left out").arg(m_withheld));
     }
     painter.setFont(Theme::font(Theme::BodyText));
-    painter.setPen(Theme::Muted);
+    painter.setPen(Theme::muted());
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, notes.join(u" · "_s));
 }
 

@@ -25,11 +25,11 @@ constexpr qreal UnitGap = 5.0;
 QColor colourOf(Mood mood)
 {
     switch (mood) {
-    case Mood::Good: return Theme::Good;
-    case Mood::Bad: return Theme::Bad;
-    case Mood::Neutral: return Theme::Neutral;
+    case Mood::Good: return Theme::good();
+    case Mood::Bad: return Theme::bad();
+    case Mood::Neutral: return Theme::neutral();
     }
-    return Theme::Neutral;
+    return Theme::neutral();
 }
 
 QRectF inner(const QRectF& rect)
@@ -87,7 +87,7 @@ void FigureCardPainter::paintFrame(const QRectF& rect, const QString& title, boo
     m_painter.setRenderHint(QPainter::Antialiasing);
     paintSurface(rect, hovered);
     const QRectF area = inner(rect);
-    text({area.left(), area.top(), area.width(), TitleLine}, Qt::AlignLeft, title, Theme::Ink,
+    text({area.left(), area.top(), area.width(), TitleLine}, Qt::AlignLeft, title, Theme::ink(),
          Theme::BodyText, true);
     m_painter.restore();
 }
@@ -105,8 +105,8 @@ qreal FigureCardPainter::frameHeight()
 
 void FigureCardPainter::paintSurface(const QRectF& rect, bool hovered)
 {
-    m_painter.setPen(QPen(hovered ? Theme::Accent : Theme::Outline, 1.0));
-    m_painter.setBrush(Theme::Card);
+    m_painter.setPen(QPen(hovered ? Theme::accent() : Theme::outline(), 1.0));
+    m_painter.setBrush(Theme::card());
     m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Theme::Radius, Theme::Radius);
 }
 
@@ -115,27 +115,27 @@ void FigureCardPainter::paintTitle(const QRectF& line, const CardData& card)
 {
     QStringList marks = {card.face.asReported, card.face.published, card.face.coverage};
     marks.removeAll(QString());
-    const qreal mark = text(line, Qt::AlignRight, marks.join(u" · "_s), Theme::Muted, Theme::SmallText);
+    const qreal mark = text(line, Qt::AlignRight, marks.join(u" · "_s), Theme::muted(), Theme::SmallText);
     const QRectF rest = line.adjusted(0.0, 0.0, mark > 0.0 ? -mark - Theme::Unit : 0.0, 0.0);
     const bool fits =
         QFontMetricsF(Theme::font(Theme::BodyText)).horizontalAdvance(card.title) <= rest.width();
-    text(rest, Qt::AlignLeft, card.title, Theme::Ink, fits ? Theme::BodyText : Theme::SmallText);
+    text(rest, Qt::AlignLeft, card.title, Theme::ink(), fits ? Theme::BodyText : Theme::SmallText);
 }
 
 /// Gives the width that was used.
 qreal FigureCardPainter::paintNumber(const QRectF& line, const CardFace& face)
 {
     if (face.value.isEmpty()) {
-        return text(line, Qt::AlignLeft, FigureWords::noData(), Theme::Muted, Theme::TitleText);
+        return text(line, Qt::AlignLeft, FigureWords::noData(), Theme::muted(), Theme::TitleText);
     }
     m_painter.setFont(Theme::font(Theme::FigureText, QFont::Bold));
     const QFontMetricsF metrics(m_painter.font());
     const qreal baseline = line.center().y() + metrics.capHeight() / 2.0;
-    m_painter.setPen(Theme::Ink);
+    m_painter.setPen(Theme::ink());
     m_painter.drawText(QPointF(line.left(), baseline), face.value);
     const qreal width = metrics.horizontalAdvance(face.value) + UnitGap;
     m_painter.setFont(Theme::font(Theme::TitleText));
-    m_painter.setPen(Theme::Muted);
+    m_painter.setPen(Theme::muted());
     m_painter.drawText(QPointF(line.left() + width, baseline), face.unit);
     return width + QFontMetricsF(m_painter.font()).horizontalAdvance(face.unit);
 }
@@ -145,7 +145,7 @@ void FigureCardPainter::paintLine(const QRectF& rect, const CardSeries& series)
 {
     const auto places = placesOf(series, rect.adjusted(DotRadius, DotRadius, -DotRadius, -DotRadius));
     QPainterPath path;
-    m_painter.setBrush(Theme::Accent);
+    m_painter.setBrush(Theme::accent());
     m_painter.setPen(Qt::NoPen);
     for (qsizetype i = 0; i < places.size(); ++i) {
         if (!places[i]) {
@@ -157,7 +157,7 @@ void FigureCardPainter::paintLine(const QRectF& rect, const CardSeries& series)
         m_painter.drawEllipse(*places[i], radius, radius);
     }
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(Theme::Accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setPen(QPen(Theme::accent(), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPath(path);
 }
 
@@ -165,10 +165,10 @@ void FigureCardPainter::paintLine(const QRectF& rect, const CardSeries& series)
 qreal FigureCardPainter::paintFoot(const QRectF& area, const CardFace& face)
 {
     QString target = face.target.isEmpty() ? QString() : tr("Target %1").arg(face.target);
-    QColor colour = Theme::Muted;
+    QColor colour = Theme::muted();
     if (face.targetMet) {
         target = (*face.targetMet ? tr("● Target %1 met") : tr("▲ Target %1 not met")).arg(face.target);
-        colour = *face.targetMet ? Theme::Good : Theme::Bad;
+        colour = *face.targetMet ? Theme::good() : Theme::bad();
     }
     const QRectF line(area.left(), area.bottom() - SmallLine, area.width(), SmallLine);
     const QFontMetricsF metrics(Theme::font(Theme::SmallText));

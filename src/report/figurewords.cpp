@@ -57,23 +57,27 @@ QString FigureWords::change(const FigureReport& report)
     if (!report.value.value) {
         return {};
     }
+    const bool lastYear = report.previousYear == report.year - 1;
     if (report.definitionChanged) {
-        return tr("Definition changed, not compared with last year");
+        return lastYear ? tr("Definition changed, not compared with last year")
+                        : tr("Definition changed, not compared with %1").arg(report.previousYear);
     }
     if (!report.change) {
-        return tr("No number for last year");
+        return lastYear ? tr("No number for last year") : tr("No number for %1").arg(report.previousYear);
     }
     const Decimal change = *report.change;
     if (change == Decimal()) {
-        return tr("Same as last year");
+        return lastYear ? tr("Same as last year") : tr("Same as in %1").arg(report.previousYear);
     }
     if (figure.isPercentage()) {
         const bool down = change < Decimal();
         const QString points = (down ? u"↓"_s : u"↑"_s) + (down ? -change : change).toString(figure.decimals);
-        return tr("%1 pp on last year").arg(points);
+        return lastYear ? tr("%1 pp on last year").arg(points)
+                        : tr("%1 pp on %2").arg(points).arg(report.previousYear);
     }
-    const QString amount = signedText(change, figure.decimals);
-    return tr("%1 on last year").arg(unit(figure).isEmpty() ? amount : amount + u' ' + unit(figure));
+    const QString number = signedText(change, figure.decimals);
+    const QString amount = unit(figure).isEmpty() ? number : number + u' ' + unit(figure);
+    return lastYear ? tr("%1 on last year").arg(amount) : tr("%1 on %2").arg(amount).arg(report.previousYear);
 }
 
 Mood FigureWords::changeMood(const FigureReport& report)

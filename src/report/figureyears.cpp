@@ -106,7 +106,7 @@ CardData FigureYears::trend(const Figure& figure, int base, const QVector<Figure
     card.kind = CardKind::Trend;
     card.unit = figure.unit;
     card.decimals = figure.decimals;
-    card.year = base;
+    card.view.year = base;
     card.sensitive = figure.sensitive;
     if (years.isEmpty()) {
         return card;

@@ -38,9 +38,9 @@ QVector<BarChart::Row> RankingChart::rowsOf(const CardData& card, const ChartOpe
 {
     QVector<Row> rows;
     for (const CardBar& bar : card.bars) {
-        Row row{bar.name, numberOf(bar), Theme::Accent};
+        Row row{bar.name, numberOf(bar), Theme::accent()};
         if (open) {
-            row.onClick = [open, bar, year = card.year] { open(bar.figure, bar.scope, year); };
+            row.onClick = [open, bar, year = card.view.year] { open(bar.figure, bar.scope, year); };
         }
         rows.append(row);
     }
@@ -77,7 +77,7 @@ void RankingChart::addValues(const CardData& card, double least, double most)
                  .offset = {Theme::Unit * 0.75, 0.0},
                  .side = Side::Right,
                  .text = endText(bar),
-                 .colour = bar.value ? Theme::Ink : Theme::Muted,
+                 .colour = bar.value ? Theme::ink() : Theme::muted(),
                  .pixelSize = Theme::SmallText,
                  .opaque = true});
     }
@@ -86,7 +86,7 @@ void RankingChart::addValues(const CardData& card, double least, double most)
                  .offset = {Theme::Unit * 0.75, CaptionHeight / 2 + 1.0},
                  .side = Side::Right,
                  .text = tr("%1 more are not shown").arg(card.leftOut),
-                 .colour = Theme::Muted,
+                 .colour = Theme::muted(),
                  .pixelSize = Theme::SmallText});
     }
 }
@@ -97,12 +97,12 @@ void RankingChart::addBureau(const CardData& card, double least, double most)
         return;
     }
     const double at = (numberOf(*card.bureau) - least) / (most - least);
-    addRule(Qt::Vertical, at, QPen(Theme::Ink, 1.0, Qt::DashLine));
+    addRule(Qt::Vertical, at, QPen(Theme::ink(), 1.0, Qt::DashLine));
     addNote({.at = {at, 1.0},
              .offset = {0.0, -1.0},
              .side = Side::Above,
              .text = tr("Whole bureau %1").arg(card.bureau->text),
-             .colour = Theme::Muted,
+             .colour = Theme::muted(),
              .pixelSize = Theme::SmallText});
 }
 

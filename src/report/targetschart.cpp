@@ -18,9 +18,9 @@ constexpr qreal ColumnGap = 14.0;
 QColor colourOf(const CardTarget& row)
 {
     if (!row.met) {
-        return Theme::Neutral;
+        return Theme::neutral();
     }
-    return *row.met ? Theme::Good : Theme::Bad;
+    return *row.met ? Theme::good() : Theme::bad();
 }
 
 double axisOf(const CardData& card)
@@ -51,7 +51,9 @@ QVector<BarChart::Row> TargetsChart::rowsOf(const CardData& card, const ChartOpe
     for (const CardTarget& target : card.targets) {
         Row row{target.name, std::min(target.progress.value_or(0.0), MostAxis), colourOf(target)};
         if (open) {
-            row.onClick = [open, code = target.figure, year = card.year] { open(code, {}, year); };
+            row.onClick = [open, code = target.figure, view = card.view] {
+                open(code, view.whole(), view.year);
+            };
         }
         rows.append(row);
     }
@@ -65,12 +67,12 @@ TargetsChart::TargetsChart(const CardData& card, const ChartOpener& open) : BarC
     setInsets({namesWidth() + Theme::Unit, CaptionHeight, values + targets + 2.0 * ColumnGap, 0.0});
     const double most = axisOf(card);
     addBars(0.0, most);
-    addRule(Qt::Vertical, 1.0 / most, QPen(Theme::Ink, 1.5));
+    addRule(Qt::Vertical, 1.0 / most, QPen(Theme::ink(), 1.5));
     addNote({.at = {1.0 / most, 1.0},
              .offset = {0.0, -1.0},
              .side = Side::Above,
              .text = tr("Target"),
-             .colour = Theme::Muted,
+             .colour = Theme::muted(),
              .pixelSize = Theme::SmallText});
     addColumns(card, values, most);
 }
@@ -83,7 +85,7 @@ void TargetsChart::addColumns(const CardData& card, qreal valueWidth, double mos
                  .offset = {ColumnGap + valueWidth, 0.0},
                  .side = Side::Left,
                  .text = row.text,
-                 .colour = row.value ? Theme::Ink : Theme::Muted,
+                 .colour = row.value ? Theme::ink() : Theme::muted(),
                  .pixelSize = Theme::SmallText});
         addNote({.at = {1.0, rowAt(i)},
                  .offset = {2.0 * ColumnGap + valueWidth, 0.0},
@@ -96,7 +98,7 @@ void TargetsChart::addColumns(const CardData& card, qreal valueWidth, double mos
                      .offset = {-4.0, 0.0},
                      .side = Side::Left,
                      .text = u"»"_s,
-                     .colour = Theme::OnAccent,
+                     .colour = Theme::onAccent(),
                      .pixelSize = Theme::TitleText});
         }
     }

@@ -129,13 +129,14 @@ void TrendChart::addLines(const CardData& card, const CardSeries& series, const 
         }
     }
     dots->setMarkerSize(PointSize);
-    dots->setBrush(Theme::Card);
+    dots->setBrush(Theme::card());
     dots->setPen(QPen(colour, 2.0));
     attach(dots);
     if (open) {
-        connect(dots, &QXYSeries::clicked, this, [open, code = series.figure](const QPointF& point) {
-            open(code, {}, static_cast<int>(std::lround(point.x())));
-        });
+        connect(dots, &QXYSeries::clicked, this,
+                [open, code = series.figure, scope = card.view.whole()](const QPointF& point) {
+                    open(code, scope, static_cast<int>(std::lround(point.x())));
+                });
     }
 }
 
@@ -153,7 +154,7 @@ qreal TrendChart::xOf(int year) const
 
 void TrendChart::addScaleTexts(const CardData& card)
 {
-    Note note{.colour = Theme::Muted, .pixelSize = Theme::SmallText};
+    Note note{.colour = Theme::muted(), .pixelSize = Theme::SmallText};
     note.side = Side::Left;
     note.offset = {-Theme::Unit * 0.75, 0.0};
     for (int i = 0; i < m_scale.ticks(); ++i) {
@@ -161,7 +162,8 @@ void TrendChart::addScaleTexts(const CardData& card)
         note.at = {0.0, m_scale.fraction(value)};
         note.text = QString::number(value, 'f', m_scale.decimals);
         addNote(note);
-        addRule(Qt::Horizontal, note.at.y(), QPen(i == 0 ? Theme::Outline : Theme::Grid, 1.0), Layer::Behind);
+        addRule(Qt::Horizontal, note.at.y(), QPen(i == 0 ? Theme::outline() : Theme::grid(), 1.0),
+                Layer::Behind);
     }
     QStringList captions;
     if (!card.unit.isEmpty()) {
@@ -185,7 +187,7 @@ void TrendChart::addYears(const CardData& card)
         const bool known =
             std::any_of(card.series.begin(), card.series.end(),
                         [index](const CardSeries& series) { return series.points[index].value.has_value(); });
-        Note note{.at = {xOf(year), 0.0}, .offset = {0.0, 4.0}, .colour = Theme::Muted};
+        Note note{.at = {xOf(year), 0.0}, .offset = {0.0, 4.0}, .colour = Theme::muted()};
         note.side = Side::Below;
         note.text = QString::number(year);
         note.pixelSize = Theme::SmallText;
@@ -221,7 +223,7 @@ void TrendChart::addValues(const CardData& card)
                      .offset = {0.0, below ? PointSize * 0.75 : -PointSize * 0.75},
                      .side = below ? Side::Below : Side::Above,
                      .text = point.value->toString(card.decimals),
-                     .colour = Theme::Ink,
+                     .colour = Theme::ink(),
                      .pixelSize = Theme::SmallText});
         }
     }
@@ -244,7 +246,7 @@ void TrendChart::addLastValues(const CardData& card)
                  .offset = {PointSize, 0.0},
                  .side = Side::Right,
                  .text = value.toString(card.decimals),
-                 .colour = Theme::Ink,
+                 .colour = Theme::ink(),
                  .pixelSize = Theme::SmallText});
     }
 }

@@ -29,12 +29,12 @@ void TrendChart::addBreaks(const CardData& card)
     }
     for (const int year : years) {
         const qreal at = (xOf(year - 1) + xOf(year)) / 2.0;
-        addRule(Qt::Vertical, at, QPen(Theme::Muted, 1.0, Qt::DashLine));
+        addRule(Qt::Vertical, at, QPen(Theme::muted(), 1.0, Qt::DashLine));
         addNote({.at = {at, 1.0},
                  .offset = {4.0, Theme::SmallText / 2.0 + 2.0},
                  .side = Side::Right,
                  .text = tr("definition changed"),
-                 .colour = Theme::Muted,
+                 .colour = Theme::muted(),
                  .pixelSize = Theme::SmallText});
     }
 }
@@ -58,7 +58,7 @@ qreal TrendChart::addLegend(const CardData& card)
         addNote(note);
         note.offset.rx() += card.series[i].dashed ? DashRoom : DotRoom;
         note.text = card.series[i].name;
-        note.colour = Theme::Ink;
+        note.colour = Theme::ink();
         addNote(note);
         x += width;
     }

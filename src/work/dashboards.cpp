@@ -17,20 +17,20 @@ QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions)
     return names;
 }
 
-FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, int year)
+FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, const DashboardView& view)
 {
     const RecordType& type = *Registers::find(u"dashboard"_s);
     for (const Record& record : engine.definitions().records(type.id)) {
-        const RecordView view(type, record);
-        const bool wanted =
-            codeOrTitle.isEmpty() || view.text("code") == codeOrTitle || view.text("title") == codeOrTitle;
+        const RecordView stored(type, record);
+        const bool wanted = codeOrTitle.isEmpty() || stored.text("code") == codeOrTitle
+                            || stored.text("title") == codeOrTitle;
         if (!wanted) {
             continue;
         }
-        FilledDashboard filled{view.text("code"), view.text("title"), {}};
+        FilledDashboard filled{stored.text("code"), stored.text("title"), {}};
         CardReader reader(engine.definitions());
-        for (const CardDefinition& card : reader.read(view.text("cards"))) {
-            filled.cards.append(buildCard(card, engine, year));
+        for (const CardDefinition& card : reader.read(stored.text("cards"))) {
+            filled.cards.append(buildCard(card, engine, view));
         }
         return filled;
     }

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QVector>
 
-/// A dashboard of a database, filled for a year.
+/// A dashboard of a database, filled for a view.
 struct FilledDashboard {
     QString code, title;
     QVector<CardData> cards;
@@ -14,4 +14,4 @@ struct FilledDashboard {
 /// Codes and titles of all dashboards, in their order.
 QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions);
 /// By code or title; empty gives the first. Throws FormulaError when there is none, or its cards are wrong.
-FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, int year);
+FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, const DashboardView& view);

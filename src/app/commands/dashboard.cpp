@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 void DashboardCommand::configure(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(u"FILE"_s, tr("The database"));
-    parser.addPositionalArgument(u"NAME"_s, tr("The dashboard's code or title; the first if not given"), u"[NAME]"_s);
+    parser.addPositionalArgument(u"NAME"_s, tr("The dashboard's code or title; the first if not given"),
+                                 u"[NAME]"_s);
     addYear(parser);
     parser.addOption({u"out"_s, tr("Where the picture goes: .png"), u"PATH"_s});
     parser.addOption({u"size"_s, tr("Width and height in logical pixels"), u"WxH"_s, u"1920x1080"_s});
@@ -73,7 +74,7 @@ int DashboardCommand::run(const QCommandLineParser& parser, Console& console) co
         const Database database(argument(parser, 0), Database::Mode::ReadOnly);
         const ReadScope scope(database);
         Reading reading(database);
-        dashboard = fillDashboard(name, reading.figures, wanted);
+        dashboard = fillDashboard(name, reading.figures, {.year = wanted});
     } catch (const FormulaError& error) {
         console.fail({QJsonObject{{u"text"_s, name}, {u"message"_s, error.message()}}});
         return DataHasErrors;
