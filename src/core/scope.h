@@ -10,7 +10,8 @@ enum class Grouping { None, Township, Type, Ownership, School };
 /// Which schools are looked at: those that fulfil every condition that is not empty.
 struct SchoolFilter {
     QString township = {}; ///< its code
-    QString type; ///< code of a school type, or the first digits that several share: "2" is all of primary
+    /// Code of a school type, or the first digits that several share: "2" is all of primary.
+    QString type = {};
     QString ownership = {};
 
     bool isEmpty() const { return township.isEmpty() && type.isEmpty() && ownership.isEmpty(); }
