@@ -276,6 +276,8 @@ void TestCardData::changeWords()
     figure.decimals = 2;
     figure.direction = direction;
     FigureReport report;
+    report.year = 2024;
+    report.previousYear = 2023;
     report.figure = &figure;
     report.value.value = Decimal::parse(now);
     report.previous.value = Decimal::parse(before);
