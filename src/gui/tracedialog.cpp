@@ -6,6 +6,7 @@
 #include "gui/session.h"
 #include "gui/styling.h"
 #include "gui/tracemodel.h"
+#include "gui/traceschools.h"
 #include "gui/yearstrend.h"
 #include "report/figurewords.h"
 #include "report/theme.h"
@@ -19,6 +20,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +41,12 @@ TraceDialog::TraceDialog(Session& session, const QString& figure, int year, cons
     layout->addWidget(buildHead(figure, year, scope));
     auto* tabs = new QTabWidget;
     tabs->setObjectName(u"traceTabs"_s);
-    tabs->addTab(buildRows(), tr("Rows"));
+    QWidget* rows = buildRows();
+    auto* schools = scope.grouping == Grouping::School ? nullptr : buildSchools(figure, year, scope);
+    if (schools != nullptr) {
+        tabs->addTab(schools, tr("Schools"));
+    }
+    tabs->addTab(rows, tr("Rows"));
     tabs->addTab(buildYears(figure, year, scope), tr("Years"));
     layout->addWidget(tabs, 1);
     setWindowTitle(tr("Behind the number"));
@@ -97,6 +105,20 @@ QWidget* TraceDialog::buildHead(const QString& code, int year, const Scope& scop
     line(tr("Computed as %1").arg(trace.computationInWords(code, year)), u"traceComputation"_s, "hint");
     line(figure.source.isEmpty() ? QString() : tr("Source: %1").arg(figure.source), u"traceSource"_s, "hint");
     return head;
+}
+
+/// Null for figures that are not of single schools.
+QWidget* TraceDialog::buildSchools(const QString& figure, int year, const Scope& scope)
+{
+    auto schools = std::make_unique<TraceSchools>(m_session, figure, year, scope);
+    if (schools->count() == 0) {
+        return nullptr;
+    }
+    connect(schools.get(), &TraceSchools::schoolWanted, this, [this, figure, year](const Scope& school) {
+        emit figureWanted(figure, year, school);
+        close();
+    });
+    return schools.release();
 }
 
 QWidget* TraceDialog::buildYears(const QString& figure, int year, const Scope& scope)

@@ -10,8 +10,9 @@ class RowFilter;
 class Session;
 class TraceModel;
 
-/// What lies behind a figure: how it is computed, every row with its people and papers, and the number over
-/// the years. Double-clicking a row leads to where it is entered, a year to what lies behind it.
+/// What lies behind a figure: how it is computed, its schools, every row with its people and papers, and the
+/// number over the years. Double-clicking a row leads to where it is entered, a school or a year to what lies
+/// behind it.
 class TraceDialog : public QDialog
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
     static QStringList factsOf(const FigureReport& report);
     QWidget* buildHead(const QString& figure, int year, const Scope& scope);
     QWidget* buildRows();
+    QWidget* buildSchools(const QString& figure, int year, const Scope& scope);
     QWidget* buildYears(const QString& figure, int year, const Scope& scope);
     void showDetails();
     void follow();

@@ -46,6 +46,15 @@ void CardGrid::add(qsizetype index, const CardData& card)
     m_spans[index] = span;
 }
 
+QVector<QVector<qsizetype>> CardGrid::rows() const
+{
+    QVector<QVector<qsizetype>> rows;
+    for (const Row& row : m_rows) {
+        rows.append(row.cards);
+    }
+    return rows;
+}
+
 qreal CardGrid::minimumHeight() const
 {
     qreal height = 0.0;

@@ -14,6 +14,8 @@ public:
 
     explicit CardGrid(const QVector<CardData>& cards);
 
+    /// The cards row by row, by their index.
+    QVector<QVector<qsizetype>> rows() const;
     /// The least height at which every card is whole; the window scrolls when it has less.
     qreal minimumHeight() const;
     /// One rectangle a card, in the order of the cards given, from (0, 0). Rows of charts share what height

@@ -22,20 +22,14 @@ constexpr qreal HeadingHeight = 40.0;
 
 } // namespace
 
-DashboardPicture::DashboardPicture(const QString& title, int year, const QVector<CardData>& cards)
-    : m_title(title), m_year(year)
+DashboardPicture::DashboardPicture(const FilledDashboard& dashboard) : m_dashboard(dashboard)
 {
-    for (const CardData& card : cards) {
-        if (!card.sensitive) {
-            m_cards.append(card);
-        }
-    }
-    m_withheld = cards.size() - m_cards.size();
+    m_withheld = m_dashboard.cards.removeIf([](const CardData& card) { return card.sensitive; });
 }
 
 qreal DashboardPicture::minimumHeight() const
 {
-    return 2.0 * Margin + HeadingHeight + CardGrid(m_cards).minimumHeight();
+    return 2.0 * Margin + HeadingHeight + CardGrid(m_dashboard.cards).minimumHeight();
 }
 
 QImage DashboardPicture::render(const QSize& size, qreal scale) const
@@ -45,21 +39,21 @@ QImage DashboardPicture::render(const QSize& size, qreal scale) const
     QImage image(pixels.toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
-    paint(painter, {0.0, 0.0, static_cast<qreal>(size.width()), height});
+    const QRectF all(0.0, 0.0, size.width(), height);
+    painter.fillRect(all, Theme::page());
+    paint(painter, all.adjusted(Margin, Margin, -Margin, -Margin), m_dashboard.cards);
     return image;
 }
 
-void DashboardPicture::paint(QPainter& painter, const QRectF& rect) const
+void DashboardPicture::paint(QPainter& painter, const QRectF& area, const QVector<CardData>& cards) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(rect, Theme::page());
-    const QRectF area = rect.adjusted(Margin, Margin, -Margin, -Margin);
     paintHeading(painter, {area.left(), area.top(), area.width(), HeadingHeight});
     const QPointF origin(area.left(), area.top() + HeadingHeight);
-    const QVector<QRectF> places = CardGrid(m_cards).place({area.width(), area.height() - HeadingHeight});
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        paintCard(painter, places[i].translated(origin), m_cards[i]);
+    const QVector<QRectF> places = CardGrid(cards).place({area.width(), area.height() - HeadingHeight});
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        paintCard(painter, places[i].translated(origin), cards[i]);
     }
     painter.restore();
 }
@@ -69,9 +63,9 @@ void DashboardPicture::paintHeading(QPainter& painter, const QRectF& line) const
     const QRectF text = line.adjusted(0.0, 0.0, 0.0, -Theme::Gap);
     painter.setFont(Theme::font(Theme::HeadingText, QFont::Bold));
     painter.setPen(Theme::ink());
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_title);
-    QStringList notes = {tr("Year %1").arg(m_year),
-                         tr("drawn on %1").arg(QDate::currentDate().toString(Qt::ISODate))};
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_dashboard.title);
+    QStringList notes = m_dashboard.readingNotes();
+    notes.append(tr("drawn on %1").arg(QDate::currentDate().toString(Qt::ISODate)));
     if (m_withheld > 0) {
         notes.prepend(tr("%1 cards that are kept out of exports are left out").arg(m_withheld));
     }

@@ -27,7 +27,8 @@ FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, 
         if (!wanted) {
             continue;
         }
-        FilledDashboard filled{stored.text("code"), stored.text("title"), {}};
+        FilledDashboard filled{
+            stored.text("code"), stored.text("title"), view, engine.filterName(view.within), {}};
         CardReader reader(engine.definitions());
         for (const CardDefinition& card : reader.read(stored.text("cards"))) {
             filled.cards.append(buildCard(card, engine, view));

@@ -1,15 +1,9 @@
 #pragma once
 
-#include "report/carddata.h"
+#include "report/filleddashboard.h"
 
 #include <QString>
 #include <QVector>
-
-/// A dashboard of a database, filled for a view.
-struct FilledDashboard {
-    QString code, title;
-    QVector<CardData> cards;
-};
 
 /// Codes and titles of all dashboards, in their order.
 QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions);

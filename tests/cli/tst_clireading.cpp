@@ -22,6 +22,8 @@ private slots:
     void writesTables_data();
     void writesTables();
     void drawsDashboards();
+    void printsDashboards();
+    void filtersDashboards();
     void writesRecordsAsJson();
     void historyLimit();
     void findsTampering_data();
@@ -153,6 +155,51 @@ void TestCliReading::drawsDashboards()
     QCOMPARE(result.status, 0);
     QCOMPARE(QImage(out).width(), 2560);
     QVERIFY(QImage(out).height() >= 1440); // more when the cards need it
+}
+
+/// The text of a page of a PDF, by a reader that is not ours; empty: there is no such page.
+static QString pageText(const QString& path, int page)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, QString::number(page), u"-l"_s,
+                                  QString::number(page), path, u"-"_s});
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+void TestCliReading::printsDashboards()
+{
+    const QString out = m_place.path(u"d.pdf"_s);
+    const auto result = runProgram({u"dashboard"_s, m_database, u"health"_s, u"--year"_s, u"2024"_s,
+                                    u"--out"_s, out, u"--type"_s, u"小学教育"_s, u"--against"_s, u"2022"_s});
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    const QString first = pageText(out, 1);
+    for (const QString& text : {u"学生健康"_s, u"Only 小学教育"_s, u"Year 2024"_s, u"compared with 2022"_s,
+                                u"Page 1 of"_s, u"2024"_s, u"%"_s}) {
+        QVERIFY2(first.contains(text), qPrintable(text + u'\n' + first));
+    }
+    QProcess images; // lines and letters are drawn, not copied from the screen
+    images.start(u"pdfimages"_s, {u"-list"_s, out});
+    images.waitForFinished();
+    QCOMPARE(images.readAllStandardOutput().split('\n').size(), 3); // two lines of heading
+    QProcess info;
+    info.start(u"pdfinfo"_s, {out});
+    info.waitForFinished();
+    QVERIFY(info.readAllStandardOutput().contains("842 x 595 pts (A4)"));
+}
+
+void TestCliReading::filtersDashboards()
+{
+    const auto draw = [this](const QStringList& filter) {
+        return runProgram(QStringList{u"dashboard"_s, m_database, u"--year"_s, u"2024"_s, u"--out"_s,
+                                      m_place.path(u"f.png"_s)}
+                          << filter);
+    };
+    QCOMPARE(draw({u"--type"_s, u"2"_s, u"--ownership"_s, u"public"_s}).status, 0);
+    const auto wrong = draw({u"--type"_s, u"nosuch"_s});
+    QCOMPARE(wrong.status, 1);
+    QVERIFY2(wrong.err.contains(u"nosuch"_s) && wrong.err.contains(u"小学教育"_s), qPrintable(wrong.err));
+    QCOMPARE(draw({u"--against"_s, u"last"_s}).status, 2);
 }
 
 void TestCliReading::writesRecordsAsJson()

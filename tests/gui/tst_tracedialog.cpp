@@ -5,6 +5,7 @@
 #include "work/yearlock.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -30,6 +31,7 @@ private slots:
     void aYearLeadsToItsTrace();
     void comparableNumbersLeadToTheirRows();
     void headTellsTheCorrection();
+    void schoolsWithTheirNumbers();
 
 private:
     Reading& reading() { return m_copy->session->reading(); }
@@ -39,8 +41,19 @@ private:
         auto dialog = std::make_unique<TraceDialog>(*m_copy->session, Pupils, year, scope);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
-        childOf<QTabWidget>(*dialog, "traceTabs")->setCurrentIndex(1);
+        show(*dialog, u"Years"_s);
         return dialog;
+    }
+    static void show(TraceDialog& dialog, const QString& tab)
+    {
+        auto* tabs = childOf<QTabWidget>(dialog, "traceTabs");
+        for (int at = 0; at < tabs->count(); ++at) {
+            if (tabs->tabText(at) == tab) {
+                tabs->setCurrentIndex(at);
+                return;
+            }
+        }
+        QFAIL(qPrintable(tab));
     }
     static QTableWidget& years(TraceDialog& dialog)
     {
@@ -143,6 +156,33 @@ void TestTraceDialog::headTellsTheCorrection()
     QVERIFY2(value.contains(u"as reported 425"_s), qPrintable(value));
     QCOMPARE(years(*after).item(0, 1)->text(), u"420 人"_s);
     QCOMPARE(years(*after).item(0, 5)->text(), u"as reported 425"_s);
+}
+
+void TestTraceDialog::schoolsWithTheirNumbers()
+{
+    const auto dialog = shown(2024, {});
+    show(*dialog, u"Schools"_s);
+    auto* table = childOf<QTableView>(*dialog, "traceSchools");
+    const QString facts = childOf<QLabel>(*dialog, "traceSchoolFacts")->text();
+    const auto cell = [&](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    QVERIFY2(facts.startsWith(QString::number(table->model()->rowCount()) + u" school"_s), qPrintable(facts));
+    table->sortByColumn(3, Qt::DescendingOrder);
+    const auto number = [&](int row) { return cell(row, 3).section(u' ', 0, 0).toInt(); };
+    QVERIFY(number(0) > number(1));
+    QVERIFY(number(1) >= number(2));
+    childOf<QLineEdit>(*dialog, "traceSchoolSearch")
+        ->setText(reading().data.schools(2024).find(heir().school)->name);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(cell(0, 3), u"425 人"_s);
+    const QSignalSpy spy(dialog.get(), &TraceDialog::figureWanted);
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first()[2].value<Scope>().school, heir().school);
+    const auto one = shown(2024, heir());
+    QVERIFY(one->findChild<QTableView*>(u"traceSchools"_s) == nullptr);
 }
 
 QTEST_MAIN(TestTraceDialog)

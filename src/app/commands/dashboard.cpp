@@ -1,10 +1,10 @@
 #include "app/commands/commands.h"
 
-#include "report/dashboardpicture.h"
+#include "report/dashboardfile.h"
 #include "work/dashboards.h"
+#include "work/filterwords.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,11 @@ void DashboardCommand::configure(QCommandLineParser& parser) const
     parser.addPositionalArgument(u"NAME"_s, tr("The dashboard's code or title; the first if not given"),
                                  u"[NAME]"_s);
     addYear(parser);
-    parser.addOption({u"out"_s, tr("Where the picture goes: .png"), u"PATH"_s});
+    parser.addOption({u"out"_s, tr("Where it goes: .png or .pdf"), u"PATH"_s});
+    parser.addOption({u"against"_s, tr("The year to compare with; the year before if not given"), u"YEAR"_s});
+    parser.addOption({u"township"_s, tr("Only the schools of this township"), u"NAME"_s});
+    parser.addOption({u"type"_s, tr("Only schools of this type or group of types"), u"TYPE"_s});
+    parser.addOption({u"ownership"_s, tr("Only schools of this ownership"), u"OWNERSHIP"_s});
     parser.addOption({u"size"_s, tr("Width and height in logical pixels"), u"WxH"_s, u"1920x1080"_s});
     parser.addOption({u"scale"_s, tr("Pixels for each logical pixel"), u"FACTOR"_s, u"1"_s});
     addJson(parser);
@@ -44,14 +48,15 @@ qreal readScale(const QString& text)
     return scale;
 }
 
-void writePng(const QImage& image, const QString& path)
+int readAgainst(const QCommandLineParser& parser)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
-    if (!written) {
-        throw StorageError(StorageError::Kind::File,
-                           DashboardCommand::tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+    const QString text = parser.value(u"against"_s);
+    bool ok = text.isEmpty();
+    const int year = text.isEmpty() ? 0 : text.toInt(&ok);
+    if (!ok || (!text.isEmpty() && (year < 1900 || year > 2200))) {
+        throw UsageError(DashboardCommand::tr("“%1” is not a year").arg(text));
     }
+    return year;
 }
 
 } // namespace
@@ -60,8 +65,9 @@ int DashboardCommand::run(const QCommandLineParser& parser, Console& console) co
 {
     const int wanted = year(parser);
     const QString out = parser.value(u"out"_s);
-    if (QFileInfo(out).suffix().toLower() != u"png"_s) {
-        throw UsageError(tr("Say where the picture goes: --out PATH.png"));
+    const QString ending = QFileInfo(out).suffix().toLower();
+    if (ending != u"png"_s && ending != u"pdf"_s) {
+        throw UsageError(tr("Say where the picture goes: --out PATH.png or PATH.pdf"));
     }
     const QSize size = readSize(parser.value(u"size"_s));
     const qreal scale = readScale(parser.value(u"scale"_s));
@@ -74,12 +80,19 @@ int DashboardCommand::run(const QCommandLineParser& parser, Console& console) co
         const Database database(argument(parser, 0), Database::Mode::ReadOnly);
         const ReadScope scope(database);
         Reading reading(database);
-        dashboard = fillDashboard(name, reading.figures, {.year = wanted});
+        const SchoolFilter filter = readSchoolFilter(reading.definitions, parser.value(u"township"_s),
+                                                     parser.value(u"type"_s), parser.value(u"ownership"_s));
+        dashboard = fillDashboard(name, reading.figures, {wanted, readAgainst(parser), filter});
     } catch (const FormulaError& error) {
         console.fail({QJsonObject{{u"text"_s, name}, {u"message"_s, error.message()}}});
         return DataHasErrors;
     }
-    writePng(DashboardPicture(dashboard.title, wanted, dashboard.cards).render(size, scale), out);
+    const DashboardPicture picture(dashboard);
+    const QString failure =
+        ending == u"pdf"_s ? writeDashboardPdf(out, picture) : writePng(out, picture.render(size, scale));
+    if (!failure.isEmpty()) {
+        throw StorageError(StorageError::Kind::File, failure);
+    }
     if (console.json) {
         console.print(QJsonObject{{u"file"_s, out}, {u"title"_s, dashboard.title}});
     } else {

@@ -1,0 +1,100 @@
+#include "report/cardtable.h"
+
+#include "core/blocktext.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct CardTables {
+    Q_DECLARE_TR_FUNCTIONS(CardTables)
+};
+
+OutCell textCell(const QString& text)
+{
+    return {text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text, text};
+}
+
+OutCell numberCell(const std::optional<Decimal>& number, int decimals)
+{
+    return number ? OutCell{Cell::Kind::Number, number->toString(decimals), decimals} : OutCell{};
+}
+
+QString withUnit(const QString& name, const QString& unit)
+{
+    return unit.isEmpty() ? name : CardTables::tr("%1 (%2)").arg(name, unit);
+}
+
+/// A row a year, a column a series; the card's own number is the last of its small line.
+void addSeries(OutTable& table, const CardData& card)
+{
+    table.header = {CardTables::tr("Year")};
+    for (const CardSeries& series : card.series) {
+        table.header.append(withUnit(series.name, card.unit));
+    }
+    const auto& points = card.series.first().points;
+    for (qsizetype at = 0; at < points.size(); ++at) {
+        QVector<OutCell> row = {{Cell::Kind::Number, QString::number(points[at].year), 0}};
+        for (const CardSeries& series : card.series) {
+            row.append(numberCell(series.points[at].value, card.decimals));
+        }
+        table.rows.append(row);
+    }
+}
+
+void addBars(OutTable& table, const CardData& card)
+{
+    table.header = {card.title, withUnit(CardTables::tr("Number"), card.unit), CardTables::tr("Coverage")};
+    for (const CardBar& bar : card.bars) {
+        table.rows.append({textCell(bar.name), numberCell(bar.value, card.decimals), textCell(bar.coverage)});
+    }
+    if (card.bureau) {
+        table.rows.append({textCell(CardTables::tr("All")), numberCell(card.bureau->value, card.decimals),
+                           textCell(card.bureau->coverage)});
+    }
+}
+
+void addTargets(OutTable& table, const CardData& card)
+{
+    table.header = {card.title, CardTables::tr("Number"), CardTables::tr("Target"), CardTables::tr("Met")};
+    for (const CardTarget& target : card.targets) {
+        const QString met = !target.met   ? QString()
+                            : *target.met ? CardTables::tr("yes")
+                                          : CardTables::tr("no");
+        table.rows.append({textCell(target.name), textCell(target.value ? target.text : QString()),
+                           textCell(target.targetText), textCell(met)});
+    }
+}
+
+} // namespace
+
+OutTable cardTable(const CardData& card)
+{
+    OutTable table;
+    table.sheetName = card.title;
+    if (card.sensitive) {
+        return table;
+    }
+    if (!card.series.isEmpty()) {
+        addSeries(table, card);
+    } else if (!card.targets.isEmpty()) {
+        addTargets(table, card);
+    } else if (!card.bars.isEmpty()) {
+        addBars(table, card);
+    }
+    return table;
+}
+
+QString cardText(const CardData& card)
+{
+    const OutTable table = cardTable(card);
+    TextBlock block = {table.header};
+    for (const QVector<OutCell>& row : table.rows) {
+        QStringList cells;
+        for (const OutCell& cell : row) {
+            cells.append(cell.text);
+        }
+        block.append(cells);
+    }
+    return table.header.isEmpty() ? QString() : writeBlock(block);
+}
