@@ -1,0 +1,31 @@
+#pragma once
+
+#include "exchange/mark/cellplace.h"
+#include "exchange/package/xmloutline.h"
+
+/// The notes (comments) of a sheet: their texts. What they look like stands in NoteShapes.
+class NoteList
+{
+public:
+    /// A part without notes.
+    static QByteArray empty(bool strict);
+
+    /// False when the part cannot be edited.
+    bool read(const QByteArray& part);
+
+    bool contains(CellPlace place) const { return find(place) != XmlOutline::None; }
+    /// In front of the text that the cell's note has already, if it does not say so yet. Once for a cell.
+    void add(CellPlace place, const QString& text);
+
+    QByteArray edited() const { return m_part.edited(); }
+
+private:
+    int find(CellPlace place) const;
+    void addAuthor();
+    void addInFront(int note, const QByteArray& text);
+    QByteArray tag(const char* name, const QByteArray& attributes, const QByteArray& content) const;
+
+    XmlOutline m_part;
+    int m_list = XmlOutline::None;
+    int m_author = -1;
+};
