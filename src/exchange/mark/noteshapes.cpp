@@ -43,8 +43,9 @@ bool NoteShapes::read(const QByteArray& part)
     static const QRegularExpression map(u"idmap[^>]*data=\"([0-9]{1,5})"_s);
     const auto sheet = map.match(QString::fromUtf8(part));
     m_lastId = std::max(m_lastId, (sheet.hasMatch() ? sheet.captured(1).toInt() : 1) * IdsOfSheet);
+    m_spaces = part.contains(Spaces.trimmed()) ? QByteArray() : Spaces;
     if (!part.contains("id=\"_x0000_t202\"")) {
-        m_shapes = "<v:shapetype" + Spaces
+        m_shapes = "<v:shapetype" + m_spaces
                    + " id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
                      " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
                      "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
@@ -57,7 +58,7 @@ void NoteShapes::add(CellPlace place, const NoteBox& box, bool alwaysSeen)
     ++m_lastId;
     const QByteArray anchor = number(box.from.column) + ", 12, " + number(box.from.row) + ", 4, "
                               + number(box.to.column) + ", 4, " + number(box.to.row) + ", 4";
-    m_shapes += "<v:shape" + Spaces + " id=\"_x0000_s" + number(m_lastId)
+    m_shapes += "<v:shape" + m_spaces + " id=\"_x0000_s" + number(m_lastId)
                 + "\" type=\"#_x0000_t202\" style=\"position:absolute;z-index:"
                 + number(m_lastId % IdsOfSheet) + ";visibility:" + (alwaysSeen ? "visible" : "hidden")
                 + "\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"

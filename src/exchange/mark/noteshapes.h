@@ -20,5 +20,6 @@ public:
 
 private:
     QByteArray m_head, m_shapes, m_tail;
+    QByteArray m_spaces; ///< declarations that the drawing lacks
     int m_lastId = 0;
 };
