@@ -41,6 +41,9 @@ bool NoteList::read(const QByteArray& part)
     if (m_list == XmlOutline::None || m_part.child(0, "authors") == XmlOutline::None) {
         return false;
     }
+    for (const int note : m_part.children(m_list, "comment")) {
+        m_known.insert(m_part.attribute(note, "ref").toByteArray(), note);
+    }
     addAuthor();
     return true;
 }
@@ -60,16 +63,6 @@ void NoteList::addAuthor()
     }
 }
 
-int NoteList::find(CellPlace place) const
-{
-    const QByteArray reference = place.reference().toLatin1();
-    int note = m_part.firstChild(m_list);
-    while (note != XmlOutline::None && m_part.attribute(note, "ref") != reference) {
-        note = m_part.nextSibling(note);
-    }
-    return note;
-}
-
 QByteArray NoteList::tag(const char* name, const QByteArray& attributes, const QByteArray& content) const
 {
     const QByteArray whole = m_part.named(0, name);
@@ -79,7 +72,7 @@ QByteArray NoteList::tag(const char* name, const QByteArray& attributes, const Q
 void NoteList::add(CellPlace place, const QString& text)
 {
     const QByteArray content = xmlText(text);
-    const int note = find(place);
+    const int note = m_known.value(place.reference().toLatin1(), XmlOutline::None);
     if (note == XmlOutline::None) {
         m_part.append(m_list, tag("comment",
                                   " ref=\"" + place.reference().toLatin1() + "\" authorId=\""

@@ -11,6 +11,10 @@ namespace {
 constexpr int LastColumn = 16'383;
 constexpr int LastRow = 1'048'575;
 
+// A box lies over no more than these, however small or hidden they are.
+constexpr int MostColumns = 50;
+constexpr int MostRows = 100;
+
 constexpr double BoxWidth = 270;    // pixels
 constexpr double LetterWidth = 7.5; // of a Latin letter; of a Chinese one twice as much
 constexpr double LineHeight = 19;
@@ -88,14 +92,13 @@ void SheetMarks::addRow(int row, const QMap<CellPlace, int>& styles)
 
 double SheetMarks::columnWidth(int column) const
 {
-    const int element = columnElement(column);
     const int usual = m_part.child(0, "sheetFormatPr");
-    double letters = usual < 0 ? 0 : m_part.attribute(usual, "defaultColWidth").toDouble();
-    if (element >= 0) {
-        letters =
-            m_part.attribute(element, "hidden") == "1" ? -1 : m_part.attribute(element, "width").toDouble();
+    const double letters = usual < 0 ? 0 : m_part.attribute(usual, "defaultColWidth").toDouble();
+    const Columns* columns = columnsOf(column);
+    if (columns != nullptr) {
+        return columns->width > 0 ? columns->width * 7 + 5 : 0;
     }
-    return letters < 0 ? 0 : (letters > 0 ? letters : UsualColumn) * 7 + 5;
+    return (letters > 0 ? letters : UsualColumn) * 7 + 5;
 }
 
 double SheetMarks::rowHeight(int row) const
@@ -114,11 +117,13 @@ NoteBox SheetMarks::boxFor(CellPlace place, const QString& text) const
     NoteBox box;
     box.from = {place.row, std::min(rangeOf(place).lastColumn + 1, LastColumn)};
     box.to = box.from;
-    for (double left = BoxWidth; left > 0 && box.to.column < LastColumn; ++box.to.column) {
+    const int lastColumn = std::min(box.from.column + MostColumns, LastColumn);
+    for (double left = BoxWidth; left > 0 && box.to.column < lastColumn; ++box.to.column) {
         left -= columnWidth(box.to.column);
     }
     const double height = std::min(linesOf(text) * LineHeight + Margins, TallestBox);
-    for (double left = height; left > 0 && box.to.row < LastRow; ++box.to.row) {
+    const int lastRow = std::min(box.from.row + MostRows, LastRow);
+    for (double left = height; left > 0 && box.to.row < lastRow; ++box.to.row) {
         left -= rowHeight(box.to.row);
     }
     return box;

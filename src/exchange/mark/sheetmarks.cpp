@@ -6,6 +6,7 @@
 namespace {
 
 constexpr int MostRows = 1'048'576;
+constexpr int MostColumns = 16'384;
 
 /// What stands behind the link to the notes' shapes in a worksheet (ISO/IEC 29500-1, 18.3.1.99).
 constexpr std::array<QByteArrayView, 9> BehindShapes = {"legacyDrawingHF", "drawingHF", "picture",
@@ -25,6 +26,13 @@ bool SheetMarks::read(const QByteArray& part)
         return false;
     }
     m_data = m_part.child(0, "sheetData");
+    readColumns();
+    readMerges();
+    return m_data != XmlOutline::None && indexRows();
+}
+
+void SheetMarks::readMerges()
+{
     const int merges = m_part.child(0, "mergeCells");
     for (const int each : merges < 0 ? QVector<int>() : m_part.children(merges, "mergeCell")) {
         const QString text = QString::fromUtf8(m_part.attribute(each, "ref"));
@@ -36,7 +44,6 @@ bool SheetMarks::read(const QByteArray& part)
             m_merges.append(range);
         }
     }
-    return m_data != XmlOutline::None && indexRows();
 }
 
 /// Rows without a number follow the one before.
@@ -71,6 +78,9 @@ QVector<QPair<int, int>> SheetMarks::cellsOf(int rowElement) const
         int row = -1;
         int column = -1;
         last = parseReference(text, &row, &column) && column >= 0 ? column : last + 1;
+        if (last >= MostColumns) {
+            break;
+        }
         cells.append({last, cell});
     }
     return cells;
@@ -104,16 +114,22 @@ CellPlace SheetMarks::firstFilled(int row) const
     return {row, 0};
 }
 
-int SheetMarks::columnElement(int column) const
+void SheetMarks::readColumns()
 {
     const int columns = m_part.child(0, "cols");
     for (const int each : columns < 0 ? QVector<int>() : m_part.children(columns, "col")) {
-        if (column + 1 >= m_part.attribute(each, "min").toInt()
-            && column + 1 <= m_part.attribute(each, "max").toInt()) {
-            return each;
-        }
+        const bool isHidden = isOn(m_part.attribute(each, "hidden"));
+        m_columns.append({m_part.attribute(each, "min").toInt() - 1,
+                          m_part.attribute(each, "max").toInt() - 1, m_part.attribute(each, "style").toInt(),
+                          isHidden ? 0 : m_part.attribute(each, "width").toDouble()});
     }
-    return XmlOutline::None;
+}
+
+const SheetMarks::Columns* SheetMarks::columnsOf(int column) const
+{
+    const auto found = std::ranges::find_if(
+        m_columns, [column](const Columns& each) { return column >= each.first && column <= each.last; });
+    return found == m_columns.end() ? nullptr : &*found;
 }
 
 int SheetMarks::styleOf(CellPlace place) const
@@ -127,8 +143,8 @@ int SheetMarks::styleOf(CellPlace place) const
     if (row >= 0 && isOn(m_part.attribute(row, "customFormat"))) {
         return m_part.attribute(row, "s").toInt();
     }
-    const int column = columnElement(place.column);
-    return column < 0 ? 0 : m_part.attribute(column, "style").toInt();
+    const Columns* columns = columnsOf(place.column);
+    return columns == nullptr ? 0 : columns->style;
 }
 
 QByteArray SheetMarks::shapes() const

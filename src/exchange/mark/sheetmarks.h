@@ -32,11 +32,19 @@ public:
     QByteArray edited() const { return m_part.edited(); }
 
 private:
+    /// Neighbours of one look.
+    struct Columns {
+        int first, last, style;
+        double width; ///< in letters; 0: hidden
+    };
+
+    void readColumns();
+    void readMerges();
     bool indexRows();
     int rowElement(int row) const;
     QVector<QPair<int, int>> cellsOf(int rowElement) const;
     CellRange rangeOf(CellPlace place) const;
-    int columnElement(int column) const;
+    const Columns* columnsOf(int column) const;
     double columnWidth(int column) const;
     double rowHeight(int row) const;
     QByteArray blankCell(CellPlace place, int style) const;
@@ -46,5 +54,6 @@ private:
     XmlOutline m_part;
     int m_data = XmlOutline::None;
     QVector<QPair<int, int>> m_rows; ///< number counted from 0, and element
+    QVector<Columns> m_columns;
     QVector<CellRange> m_merges;
 };
