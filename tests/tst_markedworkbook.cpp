@@ -38,6 +38,7 @@ private slots:
     void stylesGetRedTwins();
     void notesOfTheSheet();
     void oldNotesStay();
+    void markedAgain();
     void headersDrawingsStay();
     void strictOnesToo();
     void textsThatXmlCannotHold();
@@ -184,6 +185,24 @@ void TestMarkedWorkbook::oldNotesStay()
     QCOMPARE(shapes.count("ObjectType=\"Note\""), 1); // the others have theirs
     QVERIFY(shapes.contains("_x0000_s2051"));
     QCOMPARE(part(u"[Content_Types].xml"_s), Types);
+}
+
+/// Somebody mended one of two cells: what was said before is not said again.
+void TestMarkedWorkbook::markedAgain()
+{
+    m_book.sheetData("<row r='1'><c r='A1'/></row>");
+    QVERIFY(mark({at(u"A"_s, 1, u"first"_s)}));
+    const QString again = m_folder.filePath(u"c.xlsx"_s);
+    MarkedWorkbook workbook;
+    QVERIFY(workbook.mark(m_folder.filePath(u"b.xlsx"_s), {at(u"A"_s, 1, u"second"_s)}));
+    QCOMPARE(workbook.write(again), QString());
+    PackageCopy copy;
+    QVERIFY(copy.open(again));
+    const QByteArray notes = *copy.content(u"xl/comments1.xml"_s);
+    QVERIFY(!notes.contains("first"));
+    QVERIFY(notes.contains("second"));
+    QCOMPARE(notes.count("<author>"), 1);
+    QCOMPARE(copy.content(u"xl/drawings/vmlDrawing1.vml"_s)->count("<v:shape "), 1);
 }
 
 void TestMarkedWorkbook::headersDrawingsStay()

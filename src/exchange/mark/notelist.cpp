@@ -73,11 +73,14 @@ void NoteList::add(CellPlace place, const QString& text)
 {
     const QByteArray content = xmlText(text);
     const int note = m_known.value(place.reference().toLatin1(), XmlOutline::None);
+    const QByteArray comment =
+        tag("comment",
+            " ref=\"" + place.reference().toLatin1() + "\" authorId=\"" + QByteArray::number(m_author) + '"',
+            tag("text", {}, tag("t", " xml:space=\"preserve\"", content)));
     if (note == XmlOutline::None) {
-        m_part.append(m_list, tag("comment",
-                                  " ref=\"" + place.reference().toLatin1() + "\" authorId=\""
-                                      + QByteArray::number(m_author) + '"',
-                                  tag("text", {}, tag("t", " xml:space=\"preserve\"", content))));
+        m_part.append(m_list, comment);
+    } else if (m_part.attribute(note, "authorId") == QByteArray::number(m_author)) {
+        m_part.replace(note, comment);
     } else if (!m_part.bytes(note).toByteArray().contains(content)) {
         addInFront(note, content + "\n");
     }

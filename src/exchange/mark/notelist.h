@@ -16,7 +16,8 @@ public:
     bool read(const QByteArray& part);
 
     bool contains(CellPlace place) const { return m_known.contains(place.reference().toLatin1()); }
-    /// In front of the text that the cell's note has already, if it does not say so yet. Once for a cell.
+    /// In front of the text that the cell's note has already, if it does not say so yet; in the place of what
+    /// we said there before. Once for a cell.
     void add(CellPlace place, const QString& text);
 
     QByteArray edited() const { return m_part.edited(); }

@@ -141,7 +141,11 @@ QString PackageCopy::write(const QString& path) const
     int code = 0;
     std::unique_ptr<zip_t, Discard> archive(zip_open(QFile::encodeName(path).constData(), 0, &code));
     if (!archive) {
-        return tr("The file is damaged or incomplete.");
+        zip_error_t error;
+        zip_error_init_with_code(&error, code);
+        const QString reason = QString::fromUtf8(zip_error_strerror(&error));
+        zip_error_fini(&error);
+        return reason;
     }
     for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
         zip_source_t* bytes =

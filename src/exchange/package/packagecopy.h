@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include "exchange/package/packagerelations.h"
@@ -11,8 +10,6 @@
 /// packed as they are, unread.
 class PackageCopy
 {
-    Q_DECLARE_TR_FUNCTIONS(PackageCopy)
-
 public:
     static constexpr qint64 MostBytes = qint64(64) * 1024 * 1024;
 
