@@ -1,10 +1,11 @@
 #include "work/collectionreturns.h"
 
+#include "exchange/mark/markedworkbook.h"
 #include "storage/databaseidentity.h"
 #include "storage/storageerror.h"
 #include "work/collectionbooks.h"
+#include "work/contenthash.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -19,14 +20,58 @@ constexpr int CodeColumn = 0;
 constexpr int EntryColumn = 4;
 constexpr int BlankRows = 10;
 
-/// `name.xlsx`, or `name (2).xlsx` when that is taken.
-QString freePath(const QDir& folder, const QString& name, const QStringList& taken)
+/// A school known by name, and something wrong that it can mend.
+bool goesBack(const ReturnedFile& file)
 {
-    QString path = folder.filePath(name + u".xlsx"_s);
+    return file.status == ReturnedFile::Status::Refused && file.school != BureauItself
+           && !file.errors.isEmpty();
+}
+
+/// `name.ending`, or `name (2).ending` when that is taken.
+QString freePath(const QDir& folder, const QString& name, const QString& ending, const QStringList& taken)
+{
+    QString path = folder.filePath(name + u'.' + ending);
     for (int number = 2; taken.contains(path); ++number) {
-        path = folder.filePath(u"%1 (%2).xlsx"_s.arg(name).arg(number));
+        path = folder.filePath(u"%1 (%2).%3"_s.arg(name).arg(number).arg(ending));
     }
     return path;
+}
+
+/// With letters in the place of fields' names.
+QVector<Complaint> placedComplaints(const ReturnedFile& file)
+{
+    QVector<Complaint> placed = file.errors;
+    for (Complaint& error : placed) {
+        for (const ReturnedRegister& rows : file.workbook.registers) {
+            const int column = rows.header.columnOf(error.column);
+            if (error.sheet == rows.sheet.name && !error.column.isEmpty() && column >= 0) {
+                error.column = columnName(column);
+            }
+        }
+    }
+    return placed;
+}
+
+/// What the school sees first: where to look. What concerns the whole file is told behind it.
+Complaint overviewOf(const QVector<Complaint>& placed)
+{
+    constexpr qsizetype MostLines = 15;
+    constexpr qsizetype LongestLine = 80;
+    QStringList lines;
+    for (const Complaint& error : placed) {
+        const QString cell = error.row > 0 ? u'!' + error.column + QString::number(error.row) : QString();
+        const QString line = error.sheet + cell + u' ' + error.message;
+        if (!error.sheet.isEmpty()) {
+            lines.append(line.size() > LongestLine ? line.left(LongestLine) + u'…' : line);
+        }
+    }
+    if (lines.size() > MostLines) {
+        lines = lines.first(MostLines) + QStringList{u"……其余见各表中标红的单元格。"_s};
+    }
+    lines.prepend(u"这份表没有收下，请改正以下 %1 处后重新上报："_s.arg(placed.size()));
+    Complaint overview;
+    overview.message = lines.join(u'\n');
+    return overview;
 }
 
 [[noreturn]] void fail(const QString& message)
@@ -43,17 +88,9 @@ QStringList CollectionReturns::write(const QString& folder)
     }
     QStringList written;
     for (const ReturnedFile& file : m_merge.files()) {
-        if (file.status != ReturnedFile::Status::Refused || !file.isJudged()) {
-            continue;
+        if (goesBack(file)) {
+            written.append(writeOne(QDir(folder), file, written));
         }
-        const QString path = freePath(QDir(folder), QFileInfo(file.path).completeBaseName(), written);
-        if (QFileInfo(path) == QFileInfo(file.path)) {
-            fail(tr("“%1” is the file that was received; choose another folder").arg(path));
-        }
-        if (const QString error = writeCollectionBook(path, bookFor(file)); !error.isEmpty()) {
-            fail(error);
-        }
-        written.append(path);
     }
     const QString list = listOfUnmatched();
     if (!list.isEmpty()) {
@@ -68,12 +105,34 @@ QStringList CollectionReturns::write(const QString& folder)
     return written;
 }
 
+QString CollectionReturns::writeOne(const QDir& folder, const ReturnedFile& file,
+                                    const QStringList& taken) const
+{
+    const QFileInfo received(file.path);
+    MarkedWorkbook own;
+    QVector<Complaint> complaints = placedComplaints(file);
+    complaints.prepend(overviewOf(complaints));
+    // Only what the reader has read is opened here: it did so with limits, and may have found it hostile.
+    const bool isOwn = contentHash(file.path) == file.hash && own.mark(file.path, complaints);
+    const bool keepsName = isOwn && received.suffix().toLower() == "xlsm"_L1;
+    const QString path =
+        freePath(folder, received.completeBaseName(), keepsName ? u"xlsm"_s : u"xlsx"_s, taken);
+    if (QFileInfo(path) == received) {
+        fail(tr("“%1” is the file that was received; choose another folder").arg(path));
+    }
+    const QString error = isOwn ? own.write(path) : writeCollectionBook(path, bookFor(file));
+    if (!error.isEmpty()) {
+        fail(error);
+    }
+    return path;
+}
+
 /// Files of which nobody gets a workbook back.
 QString CollectionReturns::listOfUnmatched() const
 {
     QString list;
     for (const ReturnedFile& file : m_merge.files()) {
-        const bool hasNone = file.status == ReturnedFile::Status::Refused && !file.isJudged();
+        const bool hasNone = file.status == ReturnedFile::Status::Refused && !goesBack(file);
         const bool doubtful = file.status == ReturnedFile::Status::Doubt && file.school == BureauItself;
         if (hasNone || doubtful) {
             QStringList reasons;

@@ -3,8 +3,11 @@
 #include "exchange/collection/collectionbook.h"
 #include "work/collectionmerge.h"
 
-/// What goes back to the schools: for each refused workbook its own entries in a fresh one, with the wrong
-/// cells marked and commented; and a list of the files that belong to nobody.
+#include <QDir>
+
+/// What goes back to the schools: each refused workbook itself, with the wrong cells marked and commented;
+/// and a list of the files that belong to nobody. What cannot be marked as it is (.xls, .ods, .csv, a damaged
+/// or by now altered file) goes back as a fresh form with the school's own entries.
 class CollectionReturns
 {
     Q_DECLARE_TR_FUNCTIONS(CollectionReturns)
@@ -20,6 +23,8 @@ public:
     QStringList write(const QString& folder);
 
 private:
+    /// The path of what was written.
+    QString writeOne(const QDir& folder, const ReturnedFile& file, const QStringList& taken) const;
     CollectionBook bookFor(const ReturnedFile& file) const;
     static void enterValues(CollectionSheet& sheet, const ReturnedFile& file);
     void enterRows(CollectionSheet& sheet, const ReturnedFile& file, const ReturnedRegister& rows) const;

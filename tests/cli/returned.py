@@ -1,7 +1,8 @@
 """Changes a collection workbook as schools do. Usage: returned.py OUT BOOK ACTION...
 Actions: set:CODE=VALUE  row:CODE  (inserts a row above)  column  (inserts a column before each form's first)
 copy  (into a new workbook of values, hidden sheets lost)  nocover  rename  (sheets)  unhide  alter  (the hidden year)
-nocode  (code column deleted)  nothisyear:CODE  delete:CODE  twice:CODE=VALUE  award:NAME=WINNER  mark:KEY=VALUE"""
+nocode  (code column deleted)  nothisyear:CODE  delete:CODE  twice:CODE=VALUE  award:NAME=WINNER  mark:KEY=VALUE
+note:CODE=TEXT  (a comment of the school's own)  far  (a wrong row below all others)"""
 import hashlib
 import sys
 
@@ -75,6 +76,13 @@ def act(book, action):
     if verb == "set":
         sheet, row, column = place(book, code)
         sheet.cell(row, column).value = value(text)
+    elif verb == "note":
+        sheet, row, column = place(book, code)
+        sheet.cell(row, column).comment = openpyxl.comments.Comment(text, "school")
+    elif verb == "far":
+        sheet, _, column = place(book, "screened")
+        sheet.cell(200, column - 3).value = "自编指标"
+        sheet.cell(200, column).value = 7
     elif verb == "row":
         sheet, row, _ = place(book, code)
         sheet.insert_rows(row)

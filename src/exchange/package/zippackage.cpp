@@ -38,6 +38,12 @@ bool ZipPackage::contains(const QString& part) const
     return m_parts.contains(normalised(part));
 }
 
+std::optional<zip_uint64_t> ZipPackage::indexOf(const QString& part) const
+{
+    const auto found = m_parts.constFind(normalised(part));
+    return found == m_parts.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 std::unique_ptr<ZipEntryDevice> ZipPackage::part(const QString& name, QString* error) const
 {
     const auto found = m_parts.constFind(normalised(name));

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 #include "exchange/package/zipentrydevice.h"
 
@@ -25,6 +26,9 @@ public:
 
     /// The names of all parts in lower case, in no order.
     QStringList parts() const { return m_parts.keys(); }
+
+    /// Where the part stands in the archive; nothing when it is missing.
+    std::optional<zip_uint64_t> indexOf(const QString& part) const;
 
     /// A device on one part, or null with the reason in error.
     std::unique_ptr<ZipEntryDevice> part(const QString& name, QString* error) const;

@@ -2,10 +2,9 @@
 
 #include <QCoreApplication>
 #include <QString>
-#include <QVector>
 
-#include "exchange/package/packagerelations.h"
 #include "exchange/package/zippackage.h"
+#include "exchange/xlsx/xlsxsheetlist.h"
 #include "exchange/xlsx/xlsxsheetreader.h"
 
 /// Reads the cell values of an .xlsx workbook (ISO/IEC 29500, transitional or strict) as Excel, WPS or
@@ -21,25 +20,14 @@ public:
     void read();
 
 private:
-    struct SheetEntry {
-        QString name;
-        QString relation;
-        bool isHidden = false;
-    };
-
-    bool findWorkbook();
     bool readSheetList();
-    void readSheetEntries(QXmlStreamReader& xml);
     bool readShared();
-    void readSheet(const SheetEntry& entry);
+    void readSheet(const XlsxSheetList::Entry& entry);
     void complain(const QString& message, const QString& suggestion = {}, const QString& sheet = {});
-    QString targetOf(QStringView type) const;
 
     QString m_path;
     ZipPackage m_package;
-    QString m_workbookPart;
-    QVector<PackageRelation> m_relations;
-    QVector<SheetEntry> m_sheets;
+    XlsxSheetList m_list;
     XlsxContext m_context;
     TableSink& m_sink;
 };
