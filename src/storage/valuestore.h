@@ -61,6 +61,6 @@ private:
     void expect(const std::optional<Value>& stored, std::optional<qint64> rev) const;
 
     Change& m_change;
-    Statement m_select, m_upsert, m_delete;
+    Statement m_select, m_insert, m_update, m_delete;
     qint64 m_lastRev = 0;
 };
