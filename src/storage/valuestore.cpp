@@ -95,6 +95,8 @@ ValueWriter::ValueWriter(Change& change)
       m_insert(change.database().handle(),
                "INSERT INTO value (year, measure, school, amount, missing, estimated, rev) "
                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+      m_updateAmount(change.database().handle(), "UPDATE value SET amount = ?4, estimated = ?6, rev = ?7 "
+                                                 "WHERE year = ?1 AND measure = ?2 AND school = ?3"),
       m_update(change.database().handle(), "UPDATE value SET amount = ?4, missing = ?5, estimated = ?6, "
                                            "rev = ?7 WHERE year = ?1 AND measure = ?2 AND school = ?3"),
       m_delete(change.database().handle(), "DELETE FROM value WHERE year = ? AND measure = ? AND school = ?")
@@ -142,18 +144,24 @@ ValueWriter::Outcome ValueWriter::put(const ValueKey& key, const Value& value, E
         entry.previous = stored->rev;
     }
     m_lastRev = m_change.record(std::move(entry));
-    // Either of the two: an upsert goes through a table of its own for each row, which takes three times as
-    // long.
-    Statement& write = stored ? m_update : m_insert;
+    bindRow(key, value, stored).run();
+    return stored ? Outcome::Changed : Outcome::Added;
+}
+
+/// The statement that stores the row. No upsert, and `missing` only where it changes: either of them would
+/// make SQLite build a table of its own for each row (for the upsert's key, for the words that `missing` may
+/// hold).
+Statement& ValueWriter::bindRow(const ValueKey& key, const Value& value, const std::optional<Value>& stored)
+{
+    const bool isAmountAgain = stored && stored->amount && value.amount;
+    Statement& write = !stored ? m_insert : isAmountAgain ? m_updateAmount : m_update;
     write.bind(0, key.year).bind(1, key.measure).bind(2, key.school);
     if (value.amount) {
         write.bind(3, value.amount->millionths()).bindNull(4);
     } else {
         write.bindNull(3).bind(4, missingCode(*value.missing).toLatin1());
     }
-    write.bind(5, value.estimated ? 1 : 0).bind(6, m_lastRev);
-    write.run();
-    return stored ? Outcome::Changed : Outcome::Added;
+    return write.bind(5, value.estimated ? 1 : 0).bind(6, m_lastRev);
 }
 
 bool ValueWriter::clear(const ValueKey& key, std::optional<qint64> expectedRev)
