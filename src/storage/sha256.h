@@ -4,7 +4,8 @@
 
 #include <sodium.h>
 
-/// SHA-256 of what is added, by libsodium: with whole files it takes a quarter of the time of Qt's.
+/// SHA-256 of what is added, by libsodium, which needs a third less instructions than Qt (60 against 91 a
+/// byte).
 class Sha256
 {
 public:
