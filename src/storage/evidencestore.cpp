@@ -1,22 +1,13 @@
 #include "storage/evidencestore.h"
 
 #include "core/registers.h"
+#include "storage/sha256.h"
 #include "storage/storageerror.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray hashOf(const QByteArray& content)
-{
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-}
-
-} // namespace
 
 /// Of a file on the row; without the link's number, which a new one has not got yet.
 LedgerEntry EvidenceStore::entryFor(const QByteArray& subject, const QByteArray& key) const
@@ -30,7 +21,7 @@ LedgerEntry EvidenceStore::entryFor(const QByteArray& subject, const QByteArray&
 qint64 EvidenceStore::attach(Change& change, const QByteArray& subject, const QByteArray& key,
                              const QString& name, const QByteArray& content) const
 {
-    const QByteArray hash = hashOf(content);
+    const QByteArray hash = Sha256::hex(content);
     Statement known(m_database.handle(),
                     "SELECT id FROM evidence WHERE subject = ? AND key = ? AND hash = ?");
     known.bind(0, QByteArrayView(subject)).bind(1, QByteArrayView(key)).bind(2, QByteArrayView(hash));
@@ -111,7 +102,7 @@ void EvidenceStore::removeAll(Change& change, const QByteArray& subject, const Q
 void EvidenceStore::replace(Change& change, qint64 id, const QString& name, const QByteArray& content) const
 {
     const Item item = stored(id);
-    if (item.hash.toUtf8() == hashOf(content)) {
+    if (item.hash.toUtf8() == Sha256::hex(content)) {
         rename(change, id, name);
         return;
     }

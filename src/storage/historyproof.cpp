@@ -4,12 +4,11 @@
 #include "storage/evidencestore.h"
 #include "storage/ledger.h"
 #include "storage/recordstore.h"
+#include "storage/sha256.h"
 #include "storage/snapshotstore.h"
 #include "storage/statement.h"
 #include "storage/valuestore.h"
 #include "storage/yearstore.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -176,7 +175,7 @@ void HistoryProof::checkEvidence()
                     "AND h.key = CAST(e.id AS TEXT)");
     const EvidenceStore store(m_database);
     while (query.next()) {
-        const QByteArray hash = QCryptographicHash::hash(query.blob(3), QCryptographicHash::Sha256).toHex();
+        const QByteArray hash = Sha256::hex(query.blob(3));
         const QByteArray written =
             EvidenceStore::toJson(query.utf8(4), query.utf8(5), query.text(1), query.utf8(2));
         const auto year = store.yearOf(query.utf8(4), query.utf8(5));

@@ -1,6 +1,6 @@
 #include "storage/ledger.h"
 
-#include <sodium.h>
+#include "storage/sha256.h"
 
 namespace {
 
@@ -8,13 +8,10 @@ namespace {
 class Digest
 {
 public:
-    Digest() { crypto_hash_sha256_init(&m_state); }
-
     Digest& add(QByteArrayView bytes)
     {
         addNumber(bytes.size());
-        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char*>(bytes.data()),
-                                  static_cast<unsigned long long>(bytes.size()));
+        m_hash.add(bytes);
         return *this;
     }
     Digest& addOptional(const std::optional<QByteArray>& bytes)
@@ -23,22 +20,17 @@ public:
     }
     Digest& addNumber(qint64 number)
     {
-        unsigned char bytes[8];
+        char bytes[8];
         for (int i = 0; i < 8; ++i) {
-            bytes[i] = static_cast<unsigned char>(static_cast<quint64>(number) >> (8 * i));
+            bytes[i] = static_cast<char>(static_cast<quint64>(number) >> (8 * i));
         }
-        crypto_hash_sha256_update(&m_state, bytes, sizeof bytes);
+        m_hash.add(QByteArrayView(bytes, sizeof bytes));
         return *this;
     }
-    QByteArray result()
-    {
-        QByteArray hash(crypto_hash_sha256_BYTES, '\0');
-        crypto_hash_sha256_final(&m_state, reinterpret_cast<unsigned char*>(hash.data()));
-        return hash;
-    }
+    QByteArray result() { return m_hash.result(); }
 
 private:
-    crypto_hash_sha256_state m_state;
+    Sha256 m_hash;
 };
 
 } // namespace

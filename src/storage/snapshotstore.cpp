@@ -1,8 +1,8 @@
 #include "storage/snapshotstore.h"
 
+#include "storage/sha256.h"
 #include "storage/statement.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -102,10 +102,9 @@ QByteArray SnapshotStore::toJson(const QVector<Row>& rows)
                          .join('\t'));
     }
     std::sort(lines.begin(), lines.end());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const QByteArray& line : lines) {
-        hash.addData(line);
-        hash.addData("\n"_ba);
+        hash.add(line).add("\n"_ba);
     }
     return "{\"rows\":"_ba + QByteArray::number(rows.size()) + ",\"sha256\":\""_ba + hash.result().toHex()
            + "\"}"_ba;

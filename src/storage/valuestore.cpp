@@ -92,11 +92,13 @@ ValueWriter::ValueWriter(Change& change)
     : m_change(change),
       m_select(change.database().handle(), "SELECT school, amount, missing, estimated, rev FROM value "
                                            "WHERE year = ? AND measure = ? AND school = ?"),
-      m_upsert(change.database().handle(),
-               "INSERT INTO value (year, measure, school, amount, missing, estimated, rev) VALUES (?, ?, ?, "
-               "?, ?, ?, ?) "
-               "ON CONFLICT (year, measure, school) DO UPDATE SET amount = excluded.amount, "
-               "missing = excluded.missing, estimated = excluded.estimated, rev = excluded.rev"),
+      m_insert(change.database().handle(),
+               "INSERT INTO value (year, measure, school, amount, missing, estimated, rev) "
+               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
+      m_updateAmount(change.database().handle(), "UPDATE value SET amount = ?4, estimated = ?6, rev = ?7 "
+                                                 "WHERE year = ?1 AND measure = ?2 AND school = ?3"),
+      m_update(change.database().handle(), "UPDATE value SET amount = ?4, missing = ?5, estimated = ?6, "
+                                           "rev = ?7 WHERE year = ?1 AND measure = ?2 AND school = ?3"),
       m_delete(change.database().handle(), "DELETE FROM value WHERE year = ? AND measure = ? AND school = ?")
 {
 }
@@ -142,15 +144,24 @@ ValueWriter::Outcome ValueWriter::put(const ValueKey& key, const Value& value, E
         entry.previous = stored->rev;
     }
     m_lastRev = m_change.record(std::move(entry));
-    m_upsert.bind(0, key.year).bind(1, key.measure).bind(2, key.school);
-    if (value.amount) {
-        m_upsert.bind(3, value.amount->millionths()).bindNull(4);
-    } else {
-        m_upsert.bindNull(3).bind(4, missingCode(*value.missing).toLatin1());
-    }
-    m_upsert.bind(5, value.estimated ? 1 : 0).bind(6, m_lastRev);
-    m_upsert.run();
+    bindRow(key, value, stored).run();
     return stored ? Outcome::Changed : Outcome::Added;
+}
+
+/// The statement that stores the row. No upsert, and `missing` only where it changes: either of them would
+/// make SQLite build a table of its own for each row (for the upsert's key, for the words that `missing` may
+/// hold).
+Statement& ValueWriter::bindRow(const ValueKey& key, const Value& value, const std::optional<Value>& stored)
+{
+    const bool isAmountAgain = stored && stored->amount && value.amount;
+    Statement& write = !stored ? m_insert : isAmountAgain ? m_updateAmount : m_update;
+    write.bind(0, key.year).bind(1, key.measure).bind(2, key.school);
+    if (value.amount) {
+        write.bind(3, value.amount->millionths()).bindNull(4);
+    } else {
+        write.bindNull(3).bind(4, missingCode(*value.missing).toLatin1());
+    }
+    return write.bind(5, value.estimated ? 1 : 0).bind(6, m_lastRev);
 }
 
 bool ValueWriter::clear(const ValueKey& key, std::optional<qint64> expectedRev)

@@ -59,8 +59,9 @@ public:
 
 private:
     void expect(const std::optional<Value>& stored, std::optional<qint64> rev) const;
+    Statement& bindRow(const ValueKey& key, const Value& value, const std::optional<Value>& stored);
 
     Change& m_change;
-    Statement m_select, m_upsert, m_delete;
+    Statement m_select, m_insert, m_updateAmount, m_update, m_delete;
     qint64 m_lastRev = 0;
 };

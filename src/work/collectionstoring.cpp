@@ -5,7 +5,6 @@
 #include "storage/storageerror.h"
 #include "work/collectionmerge.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
@@ -66,11 +65,6 @@ void CollectionMerge::keepFile(Change& change, const RecordStore& records, const
 {
     QFile source(file.path);
     const QByteArray bytes = source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    if (QString::fromLatin1(hash) != file.hash) {
-        throw StorageError(StorageError::Kind::Refused,
-                           tr("“%1” was changed after it had been read; read it again").arg(file.fileName()));
-    }
     const RecordType& type = *Registers::findKept(u"collection_return"_s);
     Record row = makeRecord(type, year);
     row.values[type.indexOf(u"school"_s)] = file.school;
@@ -80,6 +74,11 @@ void CollectionMerge::keepFile(Change& change, const RecordStore& records, const
     row.values[type.indexOf(u"file"_s)] = file.fileName();
     row.values[type.indexOf(u"hash"_s)] = file.hash;
     records.save(change, type, row);
-    EvidenceStore(change.database())
-        .attach(change, type.id.toUtf8(), QByteArray::number(row.id), file.fileName(), bytes);
+    const EvidenceStore evidence(change.database());
+    const qint64 link =
+        evidence.attach(change, type.id.toUtf8(), QByteArray::number(row.id), file.fileName(), bytes);
+    if (const auto kept = evidence.find(link); !kept || kept->hash != file.hash) {
+        throw StorageError(StorageError::Kind::Refused,
+                           tr("“%1” was changed after it had been read; read it again").arg(file.fileName()));
+    }
 }

@@ -21,6 +21,9 @@ ReturnedJudge::ReturnedJudge(const Database& database, Reading& reading, const Q
     : m_database(database), m_reading(reading), m_forms(forms), m_chinese(chinese), m_year(year),
       m_identity(databaseIdentity(database))
 {
+    for (const CollectionForm& form : forms) {
+        m_versions.insert(&form, form.version());
+    }
 }
 
 void ReturnedJudge::close(ReturnedFile& file, Status status, const QString& reason)
@@ -162,7 +165,7 @@ void ReturnedJudge::judgeForms(ReturnedFile& file, const SchoolProfile& school) 
         const auto measures = form.measuresFor(school.type);
         wanted += QSet<const Measure*>(measures.begin(), measures.end());
         const QString version = mark ? mark->forms.value(form.code) : QString();
-        if (!version.isEmpty() && version != form.version()) {
+        if (!version.isEmpty() && version != m_versions.value(&form)) {
             isOld = true;
             file.notes.append(tr("“%1” was changed since this workbook was made").arg(form.title));
         }

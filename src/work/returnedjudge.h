@@ -43,4 +43,5 @@ private:
     const QTranslator& m_chinese;
     int m_year;
     QString m_identity;
+    QHash<const CollectionForm*, QString> m_versions;
 };

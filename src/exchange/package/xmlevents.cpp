@@ -14,6 +14,13 @@ QByteArrayView localName(const char* name)
     return colon == nullptr ? name : colon + 1;
 }
 
+/// Whether the name is this one, without its prefix.
+bool isLocally(QByteArrayView name, QByteArrayView wanted)
+{
+    return name.endsWith(wanted)
+           && (name.size() == wanted.size() || name.chopped(wanted.size()).endsWith(':'));
+}
+
 } // namespace
 
 struct XmlEvents::Parser {
@@ -48,7 +55,7 @@ struct XmlEvents::Parser {
 QByteArrayView XmlEventAttributes::value(QByteArrayView wanted) const
 {
     for (const char** pair = m_pairs; *pair != nullptr; pair += 2) {
-        if (localName(pair[0]) == wanted) {
+        if (isLocally(pair[0], wanted)) {
             return pair[1];
         }
     }

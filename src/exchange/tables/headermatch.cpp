@@ -88,6 +88,9 @@ QString HeaderNames::find(const QString& header) const
         return *exact;
     }
     static const QRegularExpression unit(u"^(.+)\\([^()]*\\)$"_s);
+    if (!text.endsWith(u')')) {
+        return {};
+    }
     const auto match = unit.match(text);
     return match.hasMatch() ? m_names.value(match.captured(1)) : QString();
 }

@@ -21,6 +21,18 @@ const QSet<QString>& knownUnits()
     return units;
 }
 
+/// One of those characters that are most of a Chinese text; it has no small form and is no space.
+bool isHan(QChar c)
+{
+    return c >= u'\u3400' && c <= u'\u9fff';
+}
+
+/// Whether data (see isDataText) may begin so.
+bool beginsData(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９') || u"-+—–/"_s.contains(c);
+}
+
 bool matches(const QRegularExpression& pattern, const QString& text)
 {
     return pattern.match(plainWords(text)).hasMatch();
@@ -30,16 +42,20 @@ bool matches(const QRegularExpression& pattern, const QString& text)
 
 QString plainWords(const QString& text)
 {
-    QString plain;
+    QString plain(text.size(), Qt::Uninitialized);
+    QChar* end = plain.data();
     for (const QChar c : text) {
-        if (c == u'（') {
-            plain += u'(';
+        if (isHan(c)) {
+            *end++ = c;
+        } else if (c == u'（') {
+            *end++ = u'(';
         } else if (c == u'）') {
-            plain += u')';
+            *end++ = u')';
         } else if (!c.isSpace()) {
-            plain += c.toLower();
+            *end++ = c.toLower();
         }
     }
+    plain.truncate(end - plain.constData());
     return plain;
 }
 
@@ -106,6 +122,9 @@ QStringList unitsOfLine(const QString& text)
 QString unitOfHeader(const QString& header)
 {
     static const QRegularExpression unit(u"^.+\\((?:单位[:：])?([^()]{1,5})\\)$"_s);
+    if (!header.contains(u')') && !header.contains(u'）')) {
+        return {};
+    }
     const QString found = unit.match(plainWords(header)).captured(1);
     return knownUnits().contains(found) ? found : QString();
 }
@@ -129,6 +148,10 @@ bool isDataText(const QString& text)
     static const QRegularExpression data(
         u"^([-—–/]+|[-+]?[\\d０-９][\\d０-９,，.．]*(e[-+]?\\d+)?[%％‰]?(人|名|所|个|元|万元|亿元|万|亿)?|\\d{4}[-/.年]\\d{1,2}([-/.月].*)?)$"_s);
     static const QRegularExpression year(u"^\\d{4}(年|年度|学年)$"_s);
+    const auto first = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    if (first == text.end() || !beginsData(*first)) {
+        return false;
+    }
     const QString plain = plainWords(text);
     return data.match(plain).hasMatch() && !year.match(plain).hasMatch();
 }

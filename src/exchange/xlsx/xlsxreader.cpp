@@ -51,8 +51,7 @@ bool XlsxReader::readShared()
         m_context.strings = readSharedStrings(part, &error);
     }
     if (const QString styles = m_list.targetOf(u"styles"); !styles.isEmpty() && error.isEmpty()) {
-        XmlPart part(m_package, styles);
-        error = m_context.styles.read(part);
+        error = m_context.styles.read(m_package, styles);
     }
     if (!error.isEmpty()) {
         complain(error);

@@ -7,6 +7,8 @@
 #include "exchange/xlsx/xlsxsheetlist.h"
 #include "exchange/xlsx/xlsxsheetreader.h"
 
+class QXmlStreamReader;
+
 /// Reads the cell values of an .xlsx workbook (ISO/IEC 29500, transitional or strict) as Excel, WPS or
 /// LibreOffice write it. Formulas give their stored results. What cannot be read is complained about, never
 /// guessed.

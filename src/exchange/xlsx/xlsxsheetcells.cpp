@@ -4,6 +4,9 @@
 
 #include "exchange/xlsx/xlsxvalue.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -11,11 +14,29 @@ namespace {
 constexpr int MostRows = 1'048'576;
 constexpr int MostColumns = 16'384;
 
+/// A cell's reference without a string of its own, since each cell has one. Those that are too long to be one
+/// stay too long.
+class Reference
+{
+public:
+    explicit Reference(QByteArrayView utf8) : m_size(std::min(utf8.size(), qsizetype(m_text.size())))
+    {
+        std::transform(utf8.begin(), utf8.begin() + m_size, m_text.begin(),
+                       [](char c) { return char16_t(static_cast<unsigned char>(c)); });
+    }
+    QStringView text() const { return QStringView(m_text.data(), m_size); }
+
+private:
+    std::array<char16_t, 16> m_text;
+    qsizetype m_size;
+};
+
 } // namespace
 
 void XlsxSheetReader::beginCell(const XmlEventAttributes& attributes)
 {
-    m_type = attributes.value("t").toByteArray();
+    m_type.resize(0);
+    m_type.append(attributes.value("t"));
     m_style = attributes.value("s").toInt();
     m_value.clear();
     m_formula.clear();
@@ -96,13 +117,13 @@ Cell XlsxSheetReader::sharedText(const QString& index)
 }
 
 // Row and cell references are optional; without them things stand in order.
-bool XlsxSheetReader::takeRowNumber(const QString& reference)
+bool XlsxSheetReader::takeRowNumber(QByteArrayView reference)
 {
     bool ok = true;
     const int number = reference.isEmpty() ? m_row + 2 : reference.toInt(&ok);
     if (!ok || number < 1 || number > MostRows) {
         giveUp(tr("The sheet names a row “%1”, which no workbook has.")
-                   .arg(ok ? QString::number(number) : reference));
+                   .arg(ok ? QString::number(number) : QString::fromUtf8(reference)));
         return false;
     }
     if (number <= m_row + 1) {
@@ -115,14 +136,15 @@ bool XlsxSheetReader::takeRowNumber(const QString& reference)
     return true;
 }
 
-bool XlsxSheetReader::takeColumnNumber(const QString& reference)
+bool XlsxSheetReader::takeColumnNumber(QByteArrayView reference)
 {
     int row = -1;
     int column = m_column + 1;
-    const bool ok = reference.isEmpty() || (parseReference(reference, &row, &column) && column >= 0);
+    const bool ok =
+        reference.isEmpty() || (parseReference(Reference(reference).text(), &row, &column) && column >= 0);
     if (!ok || column >= MostColumns) {
         giveUp(tr("The sheet names a cell “%1”, which no workbook has.")
-                   .arg(reference.isEmpty() ? columnName(column) : reference));
+                   .arg(reference.isEmpty() ? columnName(column) : QString::fromUtf8(reference)));
         return false;
     }
     m_column = column;

@@ -51,16 +51,13 @@ void XlsxSheetReader::startElement(QByteArrayView name, const XmlEventAttributes
         ++m_skipped;
     } else {
         m_places.append(place);
-        m_text.clear();
+        m_text.resize(0);
     }
 }
 
 /// Where an element leads; Outside: it does not matter.
 XlsxSheetReader::Place XlsxSheetReader::enter(QByteArrayView name, const XmlEventAttributes& attributes)
 {
-    const auto text = [&](QByteArrayView attribute) {
-        return QString::fromUtf8(attributes.value(attribute));
-    };
     switch (m_places.last()) {
     case Place::Outside: return Place::Sheet;
     case Place::Sheet:
@@ -68,9 +65,10 @@ XlsxSheetReader::Place XlsxSheetReader::enter(QByteArrayView name, const XmlEven
             m_xml.leave();
         }
         return name == "sheetData" ? Place::Rows : name == "mergeCells" ? Place::Merges : Place::Outside;
-    case Place::Rows: return name == "row" && takeRowNumber(text("r")) ? Place::Row : Place::Outside;
+    case Place::Rows:
+        return name == "row" && takeRowNumber(attributes.value("r")) ? Place::Row : Place::Outside;
     case Place::Row:
-        if (name != "c" || !takeColumnNumber(text("r"))) {
+        if (name != "c" || !takeColumnNumber(attributes.value("r"))) {
             return Place::Outside;
         }
         beginCell(attributes);
@@ -78,7 +76,7 @@ XlsxSheetReader::Place XlsxSheetReader::enter(QByteArrayView name, const XmlEven
     case Place::Cell: return placeInCell(name);
     case Place::Inline:
     case Place::Run: return placeInText(name);
-    case Place::Merges: takeMerge(text("ref")); return Place::Outside;
+    case Place::Merges: takeMerge(QString::fromUtf8(attributes.value("ref"))); return Place::Outside;
     case Place::Value:
     case Place::Formula:
     case Place::InlineText: break;

@@ -47,8 +47,8 @@ private:
     void placeCell(const Cell& cell);
     Cell cellOf(const QString& value);
     Cell sharedText(const QString& index);
-    bool takeRowNumber(const QString& reference);
-    bool takeColumnNumber(const QString& reference);
+    bool takeRowNumber(QByteArrayView reference);
+    bool takeColumnNumber(QByteArrayView reference);
     void takeMerge(const QString& reference);
     void complain(const QString& text, const QString& message, const QString& suggestion);
     void giveUp(const QString& message);

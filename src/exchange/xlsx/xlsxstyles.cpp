@@ -1,7 +1,5 @@
 #include "exchange/xlsx/xlsxstyles.h"
 
-#include <QHash>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -109,27 +107,22 @@ NumberFormat builtinFormat(int id)
     return date ? NumberFormat::Date : NumberFormat::Plain;
 }
 
-QString XlsxStyles::read(XmlPart& part)
+QString XlsxStyles::read(const ZipPackage& package, const QString& part)
 {
-    QHash<int, NumberFormat> custom;
-    QXmlStreamReader& xml = part.xml();
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"numFmts") {
-            while (xml.readNextStartElement()) {
-                const QXmlStreamAttributes attributes = xml.attributes();
-                custom.insert(attributeOf(attributes, u"numFmtId").toInt(),
-                              classifyFormat(attributeOf(attributes, u"formatCode")));
-                xml.skipCurrentElement();
-            }
-        } else if (xml.name() == u"cellXfs") {
-            while (xml.readNextStartElement()) {
-                const int id = attributeOf(xml.attributes(), u"numFmtId").toInt();
-                m_formats.append(custom.contains(id) ? custom.value(id) : builtinFormat(id));
-                xml.skipCurrentElement();
-            }
+    return XmlEvents(package, part).read(*this);
+}
+
+void XlsxStyles::startElement(QByteArrayView name, const XmlEventAttributes& attributes)
+{
+    const int depth = m_depth++;
+    if (depth == 1) {
+        m_section = name == "numFmts" ? Section::Codes : name == "cellXfs" ? Section::Cells : Section::Other;
+    } else if (depth == 2 && m_section != Section::Other) {
+        const int id = attributes.value("numFmtId").toInt();
+        if (m_section == Section::Codes) {
+            m_codes.insert(id, classifyFormat(QString::fromUtf8(attributes.value("formatCode"))));
         } else {
-            xml.skipCurrentElement();
+            m_formats.append(m_codes.contains(id) ? m_codes.value(id) : builtinFormat(id));
         }
     }
-    return part.finish();
 }

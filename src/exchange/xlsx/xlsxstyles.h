@@ -1,9 +1,10 @@
 #pragma once
 
+#include <QHash>
 #include <QStringView>
 #include <QVector>
 
-#include "exchange/package/xmlpart.h"
+#include "exchange/package/xmlevents.h"
 
 /// How a workbook shows a number, as far as it changes what the number means.
 enum class NumberFormat { Plain, Percent, Date, Time, Elapsed };
@@ -16,15 +17,24 @@ NumberFormat classifyFormat(QStringView code);
 NumberFormat builtinFormat(int id);
 
 /// The cell styles of a workbook (styles.xml), reduced to the meaning of their number formats.
-class XlsxStyles
+class XlsxStyles : private XmlEventHandler
 {
 public:
     /// Empty when all was read, else the reason in words for the user.
-    QString read(XmlPart& part);
+    QString read(const ZipPackage& package, const QString& part);
 
     /// The meaning of a style index as cells name it; Plain for an unknown one.
     NumberFormat format(int style) const { return m_formats.value(style, NumberFormat::Plain); }
 
 private:
+    enum class Section { Other, Codes, Cells };
+
+    void startElement(QByteArrayView name, const XmlEventAttributes& attributes) override;
+    void endElement() override { --m_depth; }
+    void addText(QByteArrayView) override {}
+
     QVector<NumberFormat> m_formats;
+    QHash<int, NumberFormat> m_codes; ///< of formats that the workbook describes itself
+    Section m_section = Section::Other;
+    int m_depth = 0; ///< of the element whose start comes next
 };
