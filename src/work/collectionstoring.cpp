@@ -4,6 +4,7 @@
 #include "storage/evidencestore.h"
 #include "storage/storageerror.h"
 #include "work/collectionmerge.h"
+#include "work/laterdecisions.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -79,6 +80,7 @@ void CollectionMerge::keepFile(Change& change, const RecordStore& records, const
     }
     row.values[type.indexOf(u"file"_s)] = file.fileName();
     row.values[type.indexOf(u"hash"_s)] = file.hash;
+    LaterDecisions::note(row, file);
     records.save(change, type, row);
     EvidenceStore(change.database())
         .attach(change, type.id.toUtf8(), QByteArray::number(row.id), file.fileName(), bytes);
