@@ -271,12 +271,12 @@ void TestCliImport::oneValueForAllRows()
     const auto said = take(SchoolList, InCommon);
     QVERIFY2(said.status == 0, said.out.constData());
     const QJsonObject school = schoolIn(m_database, u"1139990002"_s);
-    QCOMPARE(school.value("status"_L1).toString(), u"在办"_s);
-    QCOMPARE(school.value("township"_L1).toString(), u"示例东湾街道"_s);
-    QCOMPARE(school.value("ownership"_L1).toString(), u"公办"_s);
+    QCOMPARE(school.value("status"_L1).toString(), u"open"_s);
+    QCOMPARE(school.value("township"_L1).toString(), u"339901001"_s);
+    QCOMPARE(school.value("ownership"_L1).toString(), u"public"_s);
     const auto again = take(QByteArray(SchoolList).replace("11399900", "11399910"));
     QVERIFY2(again.status == 0, again.out.constData());
-    QCOMPARE(schoolIn(m_database, u"1139991001"_s).value("status"_L1).toString(), u"在办"_s);
+    QCOMPARE(schoolIn(m_database, u"1139991001"_s).value("status"_L1).toString(), u"open"_s);
     QCOMPARE(runProgram({u"verify"_s, m_database}).status, 0);
 }
 
@@ -286,7 +286,7 @@ void TestCliImport::aColumnGoesBeforeTheOneValue()
     const QByteArray table = "学校标识码,名称,办学类型,状态\n1139990001,示例南山小学,小学,停招\n";
     const auto said = take(table, InCommon);
     QVERIFY2(said.status == 0, said.out.constData());
-    QCOMPARE(schoolIn(m_database, u"1139990001"_s).value("status"_L1).toString(), u"停招"_s);
+    QCOMPARE(schoolIn(m_database, u"1139990001"_s).value("status"_L1).toString(), u"suspended"_s);
     const auto blank = take(table + "1139990002,示例南山幼儿园,幼儿园,\n", InCommon);
     QCOMPARE(blank.status, 1);
     const QJsonObject error = blank.file().value("errors"_L1).toArray().first().toObject();
