@@ -72,12 +72,16 @@ private slots:
     void choices();
     void sameSchoolTwice();
     void takenBefore();
+    void laterIsKept();
+    void laterIsReplacedByANewFile();
+    void laterIsUndone();
     void takenAsOneAndUndoneAsOne();
     void rowsOfARegister();
     void rowOfAnotherSchool();
     void wrongCellsGoBack();
     void whatIsSkipped();
     void lockedYear();
+    void unknownYear();
     void changedMeanwhile();
     void whoHasNotReturned();
 
@@ -85,7 +89,14 @@ private:
     CollectionMark mark() const;
     Workbook book(const QVector<QStringList>& values) const;
     QString file(const QString& name, const Workbook& workbook);
-    std::unique_ptr<CollectionMerge> merge(const QStringList& paths);
+    std::unique_ptr<CollectionMerge> merge(const QStringList& paths, int year = 2024);
+    /// Takes a file of two values, of which the pupils are left to be decided.
+    QString leftOpen();
+    QVector<CollectionOwing> undecided() const
+    {
+        Reading reading(m_data->database());
+        return CollectionChase::undecided(reading, 2024);
+    }
     std::optional<Value> stored(qint64 measure) const
     {
         return ValueStore(m_data->database()).find({2024, measure, m_data->school});
@@ -171,11 +182,23 @@ QString TestCollectionMerge::file(const QString& name, const Workbook& workbook)
     return path;
 }
 
-std::unique_ptr<CollectionMerge> TestCollectionMerge::merge(const QStringList& paths)
+QString TestCollectionMerge::leftOpen()
+{
+    m_data->put(1100);
+    const QString path =
+        file(u"a.xlsx"_s, book({{u"pupils"_s, u"在校生"_s, u"1200"_s}, {u"teachers"_s, u"教师"_s, u"80"_s}}));
+    const auto first = merge({path});
+    first->choose(0, 0, ReturnedItem::Choice::Later);
+    first->choose(0, 1, ReturnedItem::Choice::Keep);
+    first->apply(TemporaryDatabase::info());
+    return path;
+}
+
+std::unique_ptr<CollectionMerge> TestCollectionMerge::merge(const QStringList& paths, int year)
 {
     auto merge = std::make_unique<CollectionMerge>(
         m_data->database(), m_chinese,
-        ReadTables([this](const QString& path, const QString&) { return m_books.value(path); }), 2024);
+        ReadTables([this](const QString& path, const QString&) { return m_books.value(path); }), year);
     merge->add(paths);
     return merge;
 }
@@ -353,6 +376,47 @@ void TestCollectionMerge::takenBefore()
     QCOMPARE(stored(m_data->measure)->amount, Decimal::fromInt(5));
 }
 
+void TestCollectionMerge::laterIsKept()
+{
+    const QString path = leftOpen();
+    QCOMPARE(undecided().size(), 1);
+    QCOMPARE(undecided().first().toDecide, 1);
+    QCOMPARE(undecided().first().file, u"a.xlsx"_s);
+    const auto again = merge({path});
+    const ReturnedFile& opened = again->files().first();
+    QCOMPARE(outcome(opened), u"ready"_s);
+    QCOMPARE(opened.openCount(), 1);
+    QCOMPARE(opened.items[0].choice, ReturnedItem::Choice::Later);
+    QCOMPARE(opened.items[1].choice, ReturnedItem::Choice::Keep);
+    again->choose(0, 0, ReturnedItem::Choice::Take);
+    again->apply(TemporaryDatabase::info());
+    QCOMPARE(stored(m_data->measure)->amount, Decimal::fromInt(1200));
+    QVERIFY(!stored(m_teachers));
+    QVERIFY(undecided().isEmpty());
+    QVERIFY(outcome(merge({path})->files().first()).startsWith(u"duplicate"_s));
+    QCOMPARE(HistoryProof(m_data->database()).run(), QStringList());
+}
+
+void TestCollectionMerge::laterIsReplacedByANewFile()
+{
+    leftOpen();
+    merge({file(u"b.xlsx"_s, book({{u"pupils"_s, u"在校生"_s, u"1300"_s}}))})
+        ->apply(TemporaryDatabase::info());
+    QVERIFY(undecided().isEmpty());
+}
+
+void TestCollectionMerge::laterIsUndone()
+{
+    const QString path = leftOpen();
+    const auto again = merge({path});
+    again->chooseAll(0, ReturnedItem::Choice::Take);
+    const qint64 change = again->apply(TemporaryDatabase::info()).change;
+    QVERIFY(undecided().isEmpty());
+    Reversal(m_data->database(), TemporaryDatabase::info()).revert(change);
+    QCOMPARE(undecided().size(), 1);
+    QCOMPARE(merge({path})->files().first().openCount(), 1);
+}
+
 void TestCollectionMerge::takenAsOneAndUndoneAsOne()
 {
     m_data->put(1100);
@@ -465,6 +529,13 @@ void TestCollectionMerge::lockedYear()
     const QString path = file(u"a.xlsx"_s, book({{u"pupils"_s, u"在校生"_s, u"5"_s}}));
     m_data->setState(2024, "locked");
     QCOMPARE(outcome(merge({path})->files().first()), u"refused: The year 2024 is locked"_s);
+}
+
+void TestCollectionMerge::unknownYear()
+{
+    const QString path = file(u"a.xlsx"_s, book({{u"pupils"_s, u"在校生"_s, u"5"_s}}));
+    QCOMPARE(outcome(merge({path}, 2030)->files().first()),
+             u"refused: There is no year 2030 in this database"_s);
 }
 
 void TestCollectionMerge::changedMeanwhile()

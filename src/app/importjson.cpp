@@ -76,11 +76,16 @@ QJsonObject lookToJson(const TableLook& look, const QString& input)
     for (auto it = found.begin(); it != found.end(); ++it) {
         signs.insert(it.key(), it.value());
     }
+    QJsonArray missing;
+    for (const ColumnTarget& field : look.missing()) {
+        missing.append(field.name);
+    }
     return {{u"file"_s, input},
             {u"sheet"_s, look.sheet},
             {u"type"_s, look.target},
             {u"remembered"_s, look.isRemembered},
             {u"rows"_s, look.table.dataRows.size()},
             {u"columns"_s, columns},
+            {u"missing"_s, missing},
             {u"signs"_s, signs}};
 }

@@ -87,9 +87,16 @@ void CollectionDesk::add(QWidget* parent, const QStringList& paths)
           [&](const TaskProgress& progress) { m_shop->merge.add(paths, progress); });
 }
 
-void CollectionDesk::readAgain(QWidget* parent, const QStringList& paths)
+CollectionDecisions CollectionDesk::decisions()
 {
     m_decisions.note(files());
+    return m_decisions;
+}
+
+void CollectionDesk::readAgain(QWidget* parent, const QStringList& paths, const CollectionDecisions& decided)
+{
+    m_decisions.note(files());
+    m_decisions.remember(decided);
     m_year = m_session.year();
     carry(parent, tr("Reading workbooks…"), [&](const TaskProgress& progress) {
         open();
@@ -102,8 +109,6 @@ CollectionMerge::Taken CollectionDesk::take(QWidget* parent, const ChangeInfo& i
 {
     CollectionMerge::Taken taken;
     carry(parent, tr("Taking in…"), [&](const TaskProgress&) { taken = m_shop->merge.apply(info); });
-    m_decisions.note(files());
-    m_decisions.noteTaken(files());
     return taken;
 }
 
@@ -111,10 +116,7 @@ QStringList CollectionDesk::untaken() const
 {
     QStringList rest;
     for (const ReturnedFile& file : files()) {
-        const bool undecided = std::ranges::any_of(file.items, [](const ReturnedItem& item) {
-            return item.choice == ReturnedItem::Choice::Later && item.kind != ReturnedItem::Kind::Same;
-        });
-        if (!file.isAccepted() || undecided) {
+        if (!file.isAccepted() || file.openCount() > 0) {
             rest.append(file.path);
         }
     }

@@ -31,8 +31,10 @@ public:
     /// These show their progress over `parent`.
     void add(QWidget* parent, const QStringList& paths);
     /// Holds these files, and no others, against the data as it is now, in the session's present year; what
-    /// was decided about them stays.
-    void readAgain(QWidget* parent, const QStringList& paths);
+    /// was decided about them stays, and `decided` goes before it.
+    void readAgain(QWidget* parent, const QStringList& paths, const CollectionDecisions& decided = {});
+    /// What was decided about the files by now.
+    CollectionDecisions decisions();
     /// The list stays as it is: it is to be read again.
     CollectionMerge::Taken take(QWidget* parent, const ChangeInfo& info);
     /// Paths of what take() leaves, wholly or in part.

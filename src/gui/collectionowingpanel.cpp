@@ -1,10 +1,11 @@
 #include "gui/collectionowingpanel.h"
 
-#include "core/registers.h"
+#include "gui/entryright.h"
 #include "gui/exporting.h"
 #include "gui/pageparts.h"
 #include "gui/session.h"
 #include "gui/todotable.h"
+#include "report/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Code, School, Township, Contact, Phone, Forms };
+enum Column { Code, School, Township, Contact, Phone, State, Forms };
 
 QString textOf(const OutTable& table)
 {
@@ -42,8 +43,10 @@ CollectionOwingPanel::CollectionOwingPanel(Session& session, Dialogs& dialogs, Q
     layout->setContentsMargins(pageMargins());
     layout->setSpacing(10);
     layout->addLayout(buildHeading());
-    m_table = todoTable(u"owingSchools"_s,
-                        {tr("Code"), tr("School"), tr("Township"), tr("Head"), tr("Phone"), tr("Forms")});
+    m_table = todoTable(u"owingSchools"_s, {tr("Code"), tr("School"), tr("Township"), tr("Head"), tr("Phone"),
+                                            tr("State"), tr("Forms")});
+    connect(m_table, &QTableWidget::itemActivated, this, &CollectionOwingPanel::openCurrent);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &CollectionOwingPanel::updateDecide);
     m_empty = emptyLabel();
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
@@ -64,11 +67,13 @@ QLayout* CollectionOwingPanel::buildHeading()
     row->addWidget(m_bar);
     row->addWidget(m_count);
     row->addStretch();
+    m_decide = toolButton(tr("Decide…"), u"decideLeft"_s, false, this, [this] { openCurrent(); });
     m_copy = toolButton(tr("Copy list"), u"copyOwing"_s, false, this, [this] { copy(); });
     m_export = toolButton(tr("Export…"), u"exportOwing"_s, false, this, [this] {
         exportTo(m_dialogs, this, tr("Not returned %1.xlsx").arg(m_session.year()),
                  [this] { return CollectionChase::table(m_list); });
     });
+    row->addWidget(m_decide);
     row->addWidget(m_copy);
     row->addWidget(m_export);
     return row;
@@ -90,6 +95,7 @@ int CollectionOwingPanel::askedCount() const
 void CollectionOwingPanel::refresh()
 {
     const ReadScope scope(m_session.database());
+    m_open = CollectionChase::undecided(m_session.reading(), m_session.year());
     m_list = CollectionChase::of(m_session.reading(), m_session.year());
     const int asked = askedCount();
     const int returned = asked - static_cast<int>(m_list.size());
@@ -97,26 +103,48 @@ void CollectionOwingPanel::refresh()
     m_bar->setValue(returned);
     m_count->setText(tr("%1 of %2 schools have returned theirs").arg(returned).arg(asked));
     m_table->setRowCount(0);
-    for (const CollectionOwing& owing : std::as_const(m_list)) {
-        addRow(owing);
+    for (const auto* list : {&m_open, &m_list}) {
+        for (const CollectionOwing& owing : *list) {
+            addRow(owing);
+        }
     }
     fitColumns(*m_table);
     m_table->setCurrentCell(0, 0);
     const bool none = m_list.isEmpty();
-    m_table->setVisible(!none);
-    m_empty->setVisible(none);
+    m_table->setVisible(m_table->rowCount() > 0);
+    m_empty->setVisible(m_table->rowCount() == 0);
     m_empty->setText(asked == 0 ? tr("No form is defined, so that no school is asked.")
                                 : tr("Every school has returned its workbook."));
     m_copy->setEnabled(!none);
     m_export->setEnabled(!none);
+    m_decide->setVisible(!m_open.isEmpty());
+    updateDecide();
 }
 
 void CollectionOwingPanel::addRow(const CollectionOwing& owing)
 {
-    const SchoolProfile* school = m_session.reading().data.schools(m_session.year()).find(owing.school);
-    const RecordView view(*Registers::find(u"school"_s), school->record);
-    addTodoRow(*m_table, {owing.code, owing.name, owing.township, view.text("principal"), view.text("phone"),
+    const bool isOpen = owing.toDecide > 0;
+    addTodoRow(*m_table, {owing.code, owing.name, owing.township, owing.head, owing.phone,
+                          isOpen ? tr("%n to decide", nullptr, owing.toDecide) : tr("Not returned"),
                           owing.forms.join(u'、')});
+    if (isOpen) {
+        m_table->item(m_table->rowCount() - 1, State)->setForeground(Theme::Bad);
+    }
+}
+
+void CollectionOwingPanel::updateDecide()
+{
+    const QString obstacle = entryObstacle(m_session, m_session.year());
+    const int row = m_table->currentRow();
+    m_decide->setEnabled(row >= 0 && row < m_open.size() && obstacle.isEmpty());
+    m_decide->setToolTip(obstacle);
+}
+
+void CollectionOwingPanel::openCurrent()
+{
+    if (m_decide->isEnabled()) {
+        emit openWanted(m_open[m_table->currentRow()]);
+    }
 }
 
 void CollectionOwingPanel::copy()

@@ -12,7 +12,13 @@ CollectionPage::CollectionPage(Session& session, Dialogs& dialogs, QWidget* pare
     setDocumentMode(true);
     auto* send = new CollectionSendPanel(session, dialogs);
     addTab(send, tr("Send out"));
-    addTab(new CollectionReturnPanel(session, dialogs), tr("Take back"));
-    addTab(new CollectionOwingPanel(session, dialogs), tr("Not returned"));
+    auto* back = new CollectionReturnPanel(session, dialogs);
+    addTab(back, tr("Take back"));
+    auto* owing = new CollectionOwingPanel(session, dialogs);
+    addTab(owing, tr("Not returned"));
+    connect(owing, &CollectionOwingPanel::openWanted, this, [this, back](const CollectionOwing& left) {
+        setCurrentWidget(back);
+        back->openKept({left});
+    });
     setFocusProxy(send);
 }

@@ -4,6 +4,7 @@
 #include "gui/dialogs.h"
 #include "gui/droppedfiles.h"
 #include "gui/entryright.h"
+#include "gui/keptfiles.h"
 #include "gui/returnedcells.h"
 #include "gui/returneddoubt.h"
 #include "gui/returnedfilelist.h"
@@ -29,8 +30,12 @@ const QVector<ReturnedFile>& CollectionReturnPanel::files() const
 void CollectionReturnPanel::refresh()
 {
     m_doubt->setSchools(m_session.reading().data.schools(m_session.year()));
+    m_undecided = CollectionChase::undecided(m_session.reading(), m_session.year());
     m_stale = !files().isEmpty();
     showFiles();
+    if (m_wanted) {
+        showWanted();
+    }
 }
 
 bool CollectionReturnPanel::attempt(const QString& failure, const std::function<void()>& work)
@@ -65,9 +70,9 @@ void CollectionReturnPanel::add(const QStringList& paths)
     showFiles();
 }
 
-void CollectionReturnPanel::readAgain(const QStringList& paths)
+void CollectionReturnPanel::readAgain(const QStringList& paths, const CollectionDecisions& decided)
 {
-    if (attempt(tr("The files were not read"), [&] { m_desk->readAgain(this, paths); })) {
+    if (attempt(tr("The files were not read"), [&] { m_desk->readAgain(this, paths, decided); })) {
         m_stale = false;
     }
     showFiles();
@@ -90,11 +95,13 @@ void CollectionReturnPanel::decide(const std::function<void(CollectionDesk&, int
 
 void CollectionReturnPanel::take()
 {
+    const TakenFiles before = beforeTaking();
     CollectionMerge::Taken taken;
     if (!attempt(tr("Nothing was taken in"), [&] { taken = m_desk->take(this, m_session.changeInfo()); })) {
         return;
     }
     const QStringList rest = m_desk->untaken();
+    noteTaken(before, taken.change, rest);
     m_session.noteChange(taken.change);
     readAgain(rest);
     m_dialogs.inform(
@@ -174,6 +181,9 @@ void CollectionReturnPanel::updateState()
         button->setEnabled(obstacle.isEmpty());
         button->setToolTip(obstacle);
     }
+    const auto left = unlisted().size();
+    m_left->setVisible(left > 0 && obstacle.isEmpty());
+    m_left->setText(tr("Decide what was left (%n school(s))", nullptr, static_cast<int>(left)));
     setAcceptDrops(obstacle.isEmpty());
     m_drop->setText(obstacle.isEmpty() ? tr("Drag the schools' workbooks here: files, or whole folders")
                                        : obstacle);

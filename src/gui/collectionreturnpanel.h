@@ -1,13 +1,16 @@
 #pragma once
 
 #include "gui/page.h"
-#include "work/returnedfile.h"
+#include "work/collectionchase.h"
+#include "work/collectiondecisions.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class CollectionDesk;
 class Dialogs;
+class KeptFiles;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -27,11 +30,22 @@ public:
     CollectionReturnPanel(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
     ~CollectionReturnPanel() override;
 
+    /// Shows workbooks that were taken before, from the bytes that are kept of them.
+    void openKept(const QVector<CollectionOwing>& left);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// Files of the list that were taken in by one change.
+    struct TakenFiles {
+        qint64 change = 0;
+        QStringList listed, gone; ///< paths in the list before, and those of them that left it
+        CollectionDecisions decisions;
+        bool isUndone = false;
+    };
+
     QLayout* buildHeading();
     QWidget* buildStale();
     QSplitter* buildParts();
@@ -43,7 +57,13 @@ private:
     void decide(const std::function<void(CollectionDesk&, int file)>& how);
     void addFiles();
     void add(const QStringList& paths);
-    void readAgain(const QStringList& paths);
+    void readAgain(const QStringList& paths, const CollectionDecisions& decided = {});
+    bool isListed(const CollectionOwing& left) const;
+    QVector<CollectionOwing> unlisted() const;
+    TakenFiles beforeTaking() const;
+    void noteTaken(TakenFiles files, qint64 change, const QStringList& rest);
+    void follow(qint64 change, qint64 reversal);
+    void showWanted();
     void clear();
     void take();
     void writeReturns();
@@ -57,8 +77,13 @@ private:
     Dialogs& m_dialogs;
     std::unique_ptr<CollectionDesk> m_desk; ///< made when the first file comes
     bool m_stale = false;                   ///< data or year are others than when the files were read
+    std::unique_ptr<KeptFiles> m_kept;
+    QVector<CollectionOwing> m_undecided; ///< schools whose workbook was taken with something left to decide
+    QVector<TakenFiles> m_taken;
+    std::optional<TakenFiles> m_wanted; ///< what is to be listed after an undo, as soon as the page is seen
     QLabel* m_count = nullptr;
     QVector<QPushButton*> m_adding;
+    QPushButton* m_left = nullptr;
     QPushButton* m_clear = nullptr;
     QFrame* m_staleHint = nullptr;
     QLabel* m_drop = nullptr;

@@ -3,10 +3,12 @@
 #include "gui/collectiondesk.h"
 #include "gui/collectionreturnpanel.h"
 #include "gui/dialogs.h"
+#include "gui/keptfiles.h"
 #include "gui/pageparts.h"
 #include "gui/returnedcells.h"
 #include "gui/returneddoubt.h"
 #include "gui/returnedfilelist.h"
+#include "gui/session.h"
 #include "gui/styling.h"
 
 #include <QHBoxLayout>
@@ -32,6 +34,7 @@ CollectionReturnPanel::CollectionReturnPanel(Session& session, Dialogs& dialogs,
     layout->addWidget(m_parts, 1);
     layout->addLayout(buildFooter());
     connectParts();
+    connect(&session, &Session::reversed, this, &CollectionReturnPanel::follow);
     setFocusProxy(m_list);
 }
 
@@ -44,6 +47,8 @@ QLayout* CollectionReturnPanel::buildHeading()
     setStyleClass(m_count, "hint");
     row->addWidget(m_count);
     row->addStretch();
+    m_left = toolButton({}, u"openLeft"_s, false, this, [this] { openKept(unlisted()); });
+    row->addWidget(m_left);
     m_adding = {toolButton(tr("Add files…"), u"addFiles"_s, false, this, [this] { addFiles(); }),
                 toolButton(tr("Add folder…"), u"addFolder"_s, false, this, [this] {
                     const QString folder = m_dialogs.openFolder(this, tr("Folder with workbooks"));

@@ -146,6 +146,17 @@ void ImportDialog::chooseSign(const QString& sign, const QString& meaning)
     }
 }
 
+void ImportDialog::chooseConstant(const QString& field, const QString& text)
+{
+    if (m_busy) {
+        return;
+    }
+    m_check.look.constants.insert(field, text);
+    if (run(tr("Checking…"), [this](ImportCheck check) { return tryOut(m_session, std::move(check)); })) {
+        showTable(false);
+    }
+}
+
 void ImportDialog::goTo(const Complaint& complaint)
 {
     const QModelIndex cell = m_model->find(complaint);

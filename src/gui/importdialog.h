@@ -8,6 +8,7 @@ class Dialogs;
 class ImportPreviewModel;
 class ImportResultPanel;
 class MappingHeader;
+class MissingFields;
 class PickerEdit;
 class QComboBox;
 class QHBoxLayout;
@@ -45,6 +46,7 @@ private:
     void chooseColumn(int place, const QString& target);
     void leaveOutUndecided();
     void chooseSign(const QString& sign, const QString& meaning);
+    void chooseConstant(const QString& field, const QString& text);
     void goTo(const Complaint& complaint);
     /// Runs the work in a task and shows what it gives; tells the failure of the database itself.
     bool run(const QString& title, const std::function<ImportCheck(ImportCheck)>& work);
@@ -70,6 +72,7 @@ private:
     QTableView* m_table = nullptr;
     ImportPreviewModel* m_model = nullptr;
     MappingHeader* m_header = nullptr;
+    MissingFields* m_missing = nullptr;
     SignChoices* m_signs = nullptr;
     ImportResultPanel* m_result = nullptr;
     QPushButton* m_leaveOut = nullptr;

@@ -5,6 +5,7 @@
 #include "gui/importpreviewmodel.h"
 #include "gui/importresultpanel.h"
 #include "gui/mappingheader.h"
+#include "gui/missingfields.h"
 #include "gui/pageparts.h"
 #include "gui/pickeredit.h"
 #include "gui/session.h"
@@ -38,6 +39,9 @@ void ImportDialog::build()
     layout->addWidget(m_notice);
     buildTable();
     layout->addWidget(m_table, 1);
+    m_missing = new MissingFields(m_session);
+    layout->addWidget(m_missing);
+    connect(m_missing, &MissingFields::chosen, this, &ImportDialog::chooseConstant);
     m_signs = new SignChoices;
     layout->addWidget(m_signs);
     connect(m_signs, &SignChoices::chosen, this, &ImportDialog::chooseSign);
@@ -166,6 +170,7 @@ void ImportDialog::showTable(bool isNewTable)
         m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
     }
     showSpans();
+    m_missing->showFields(look.missing(), look.constants, m_check.year);
     m_signs->showSigns(m_check.signs);
     m_result->showOutcome(m_check.outcome);
     showState();

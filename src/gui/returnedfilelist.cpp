@@ -1,5 +1,6 @@
 #include "gui/returnedfilelist.h"
 
+#include "core/pinyin.h"
 #include "gui/pageparts.h"
 #include "gui/returnedwords.h"
 #include "gui/todotable.h"
@@ -20,7 +21,7 @@ using Status = ReturnedFile::Status;
 using Kind = ReturnedItem::Kind;
 
 enum Column { State, School, File, New, Changed, Same, Wrong, Reason };
-enum Role { PathRole = Qt::UserRole, StatusRole, NumberRole };
+enum Role { PathRole = Qt::UserRole, StatusRole, NumberRole, SortRole };
 
 constexpr std::array Order = {Status::Doubt, Status::Refused, Status::Ready, Status::Unchanged,
                               Status::Duplicate};
@@ -28,6 +29,26 @@ constexpr std::array Order = {Status::Doubt, Status::Refused, Status::Ready, Sta
 QString countText(int count)
 {
     return count == 0 ? QString() : QString::number(count);
+}
+
+/// A cell in its place among the others of its column, by a number or a text.
+class SortedItem : public QTableWidgetItem
+{
+public:
+    SortedItem(const QTableWidgetItem& like, const QVariant& key) : QTableWidgetItem(like)
+    {
+        setData(SortRole, key);
+    }
+    bool operator<(const QTableWidgetItem& other) const override
+    {
+        return QVariant::compare(data(SortRole), other.data(SortRole)) == QPartialOrdering::Less;
+    }
+};
+
+/// Chinese names in the order of their pinyin.
+QString nameKey(const QString& text)
+{
+    return Pinyin::initials(text) + u' ' + text;
 }
 
 } // namespace
@@ -42,6 +63,11 @@ ReturnedFileList::ReturnedFileList(QWidget* parent) : QWidget(parent)
     m_table = todoTable(u"returnedFiles"_s, {tr("State"), tr("School"), tr("File"), tr("New"), tr("Changed"),
                                              tr("Same"), tr("Wrong"), tr("Reason")});
     m_table->verticalHeader()->setDefaultSectionSize(30);
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setSectionsClickable(true);
+    header.setSortIndicatorShown(true);
+    header.setSortIndicator(State, Qt::AscendingOrder);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, &ReturnedFileList::sort);
     layout->addWidget(m_state, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ReturnedFileList::applyFilter);
@@ -90,18 +116,35 @@ void ReturnedFileList::show(const QVector<ReturnedFile>& files)
         fitColumns(*m_table);
         m_table->setCurrentCell(chosen, State);
     }
+    sort();
+}
+
+/// The first column by what has to be looked at first. The chosen file stays.
+void ReturnedFileList::sort()
+{
+    const QHeaderView& header = *m_table->horizontalHeader();
+    m_table->sortItems(header.sortIndicatorSection(), header.sortIndicatorOrder());
     applyFilter();
+    m_table->scrollToItem(m_table->currentItem());
+}
+
+void ReturnedFileList::choose(const QString& path)
+{
+    m_state->setCurrentIndex(0);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->item(row, State)->data(PathRole).toString() == path) {
+            m_table->setCurrentCell(row, State);
+        }
+    }
 }
 
 void ReturnedFileList::addRow(const ReturnedFile& file, int number)
 {
     const QString reasons = ReturnedWords::reasons(file);
-    addTodoRow(*m_table,
-               {ReturnedWords::status(file.status), file.name, file.fileName(),
-                countText(file.count(Kind::New)), countText(file.count(Kind::Changed)),
-                countText(file.count(Kind::Same)),
-                countText(std::max(file.count(Kind::Refused), static_cast<int>(file.errors.size()))),
-                reasons.section(u'\n', 0, 0)});
+    const int wrong = std::max(file.count(Kind::Refused), static_cast<int>(file.errors.size()));
+    addTodoRow(*m_table, {ReturnedWords::status(file.status), file.name, file.fileName(),
+                          countText(file.count(Kind::New)), countText(file.count(Kind::Changed)),
+                          countText(file.count(Kind::Same)), countText(wrong), reasons.section(u'\n', 0, 0)});
     const int row = m_table->rowCount() - 1;
     QTableWidgetItem* state = m_table->item(row, State);
     state->setData(PathRole, file.path);
@@ -115,6 +158,17 @@ void ReturnedFileList::addRow(const ReturnedFile& file, int number)
     }
     m_table->item(row, File)->setToolTip(file.path);
     m_table->item(row, Reason)->setToolTip(reasons);
+    const QVariantList keys = {row,
+                               nameKey(file.name),
+                               nameKey(file.fileName()),
+                               file.count(Kind::New),
+                               file.count(Kind::Changed),
+                               file.count(Kind::Same),
+                               wrong,
+                               reasons};
+    for (int column = 0; column < keys.size(); ++column) {
+        m_table->setItem(row, column, new SortedItem(*m_table->item(row, column), keys[column]));
+    }
 }
 
 /// The chosen row stays when it is shown, else the first that is.

@@ -7,7 +7,8 @@
 class QComboBox;
 class QTableWidget;
 
-/// The workbooks that came back, a row each: those first that somebody has to look at.
+/// The workbooks that came back, a row each: those first that somebody has to look at, or as a click on a
+/// header sorts them.
 class ReturnedFileList : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     /// Its number among those shown last; −1 when none is chosen.
     int current() const;
 
+    /// Chooses the file, if it is shown.
+    void choose(const QString& path);
+
 signals:
     void currentChanged();
 
@@ -27,6 +31,7 @@ private:
     void fillStates(const QVector<ReturnedFile>& files);
     void addRow(const ReturnedFile& file, int number);
     void applyFilter();
+    void sort();
 
     QComboBox* m_state = nullptr;
     QTableWidget* m_table = nullptr;

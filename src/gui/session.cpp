@@ -10,8 +10,7 @@
 #include <utility>
 
 Session::Session(const Database& database, const QTranslator& chinese, User user)
-    : m_database(database), m_chinese(chinese), m_user(std::move(user)),
-      m_makeReader(&readTablesHere)
+    : m_database(database), m_chinese(chinese), m_user(std::move(user)), m_makeReader(&readTablesHere)
 {
     m_dataVersion = database.dataVersion();
     const auto newest = History(database).newest(1);
@@ -116,14 +115,17 @@ void Session::step(QVector<qint64>& from, QVector<qint64>& to, const Carrier& ca
         const Database own(path);
         return Reversal(own, info).revert(change);
     };
+    qint64 reversal = 0;
     try {
-        to.append(carrier ? carrier(work) : work());
+        reversal = carrier ? carrier(work) : work();
+        to.append(reversal);
     } catch (const StorageError&) {
         emit undoChanged();
         throw;
     }
     emit undoChanged();
     noteChange();
+    emit reversed(change, reversal);
 }
 
 void Session::lookForForeignChanges()

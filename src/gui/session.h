@@ -71,6 +71,8 @@ signals:
     void yearsChanged(); ///< also when one was locked or unlocked
     void dataChanged();
     void undoChanged();
+    /// A change of this session was taken back, or forward again, by another; after dataChanged().
+    void reversed(qint64 change, qint64 by);
 
 private:
     void readYears();

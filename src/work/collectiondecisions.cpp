@@ -5,7 +5,7 @@ void CollectionDecisions::note(const QVector<ReturnedFile>& files)
     for (const ReturnedFile& file : files) {
         OfFile decided{file.decided, file.again || m_files.value(file.path).again, {}};
         for (const ReturnedItem& item : file.items) {
-            if (item.choice != ReturnedItem::Choice::Take) {
+            if (item.kind == ReturnedItem::Kind::New || item.kind == ReturnedItem::Kind::Changed) {
                 decided.choices.insert(item.name(), item.choice);
             }
         }
@@ -13,13 +13,10 @@ void CollectionDecisions::note(const QVector<ReturnedFile>& files)
     }
 }
 
-void CollectionDecisions::noteTaken(const QVector<ReturnedFile>& files)
+void CollectionDecisions::remember(const CollectionDecisions& others)
 {
-    for (const ReturnedFile& file : files) {
-        if (file.isAccepted()) {
-            m_files[file.path].again = true;
-        }
-    }
+    m_files.insert(others.m_files);
+    m_preferred += others.m_preferred;
 }
 
 void CollectionDecisions::applyTo(CollectionMerge& merge) const

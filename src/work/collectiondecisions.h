@@ -8,10 +8,10 @@ class CollectionDecisions
 public:
     /// The file that is right of several of one school.
     void prefer(const QString& path) { m_preferred.append(path); }
-    /// Takes in whose they are, and the choices of their cells that are not to be taken.
+    /// Takes in whose they are, and the choices of their cells.
     void note(const QVector<ReturnedFile>& files);
-    /// After they were taken: what is still to be decided is read again although the file is known now.
-    void noteTaken(const QVector<ReturnedFile>& files);
+    /// Lays others over these.
+    void remember(const CollectionDecisions& others);
     void applyTo(CollectionMerge& merge) const;
 
 private:

@@ -4,6 +4,7 @@
 #include "storage/evidencestore.h"
 #include "storage/storageerror.h"
 #include "work/collectionmerge.h"
+#include "work/laterdecisions.h"
 
 #include <QFile>
 
@@ -73,6 +74,7 @@ void CollectionMerge::keepFile(Change& change, const RecordStore& records, const
     }
     row.values[type.indexOf(u"file"_s)] = file.fileName();
     row.values[type.indexOf(u"hash"_s)] = file.hash;
+    LaterDecisions::note(row, file);
     records.save(change, type, row);
     const EvidenceStore evidence(change.database());
     const qint64 link =

@@ -168,7 +168,9 @@ void Importer::readAs(const QString& typeId, Reading& reading, QVector<Sheet>& s
                       ImportPlan& plan) const
 {
     plan.type = Registers::find(typeId);
-    if (typeId == ValuesType) {
+    if (typeId == ValuesType && !options.mapping.constants.isEmpty()) {
+        plan.complaints.append(wholeFile(tr("Only rows of a register take one value for all of them")));
+    } else if (typeId == ValuesType) {
         ValueSheetReader reader(reading.definitions, reading.data);
         readSheets(reader, sheets, known, options, plan);
     } else if (plan.type != nullptr) {
@@ -222,8 +224,9 @@ void Importer::remember(const ImportPlan& plan, const ImportOptions& options, co
     }
     const TableMappings memory(m_database);
     for (const SheetReading& sheet : plan.sheets) {
-        if (sheet.isMapped || !options.mapping.signs.isEmpty()) {
-            TableMapping mapping{outcome.type, sheet.columns, memory.find(sheet.fingerprint).signs};
+        const TableMapping known = memory.find(sheet.fingerprint);
+        if (sheet.isMapped || !options.mapping.signs.isEmpty() || sheet.constants != known.constants) {
+            TableMapping mapping{outcome.type, sheet.columns, known.signs, sheet.constants};
             mapping.signs.insert(options.mapping.signs);
             TableMappings::store(change, sheet.fingerprint, mapping);
         }

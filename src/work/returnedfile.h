@@ -26,6 +26,8 @@ struct ReturnedItem {
     QString content; ///< all of it, to hold two files of one school against each other
 
     bool writes() const { return choice == Choice::Take && (kind == Kind::New || kind == Kind::Changed); }
+    /// It would change something and is still to be decided.
+    bool isOpen() const { return choice == Choice::Later && (kind == Kind::New || kind == Kind::Changed); }
     QString name() const { return measure != nullptr ? measure->code : type->id + u' ' + label; }
 };
 
@@ -50,6 +52,7 @@ struct ReturnedFile {
     ReturnedWorkbook workbook;
 
     qint64 decided = BureauItself; ///< the school that somebody said it is of
+    QStringList later;             ///< items that were left to be decided when it was taken
     bool again = false;            ///< to be taken although it was taken before
     Status own = Status::Refused;  ///< status and reason before it is held against the other files
     QString ownReason;
@@ -59,4 +62,6 @@ struct ReturnedFile {
     /// Its cells were judged, so that it may be held against another file of the school.
     bool isJudged() const { return school != BureauItself && !items.isEmpty(); }
     int count(ReturnedItem::Kind kind) const;
+    /// Items that are still to be decided.
+    int openCount() const;
 };

@@ -4,6 +4,7 @@
 #include "storage/databaseidentity.h"
 #include "storage/evidencestore.h"
 #include "storage/yearstore.h"
+#include "work/laterdecisions.h"
 
 #include <QFileInfo>
 
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 int ReturnedFile::count(ReturnedItem::Kind kind) const
 {
     return static_cast<int>(std::ranges::count(items, kind, &ReturnedItem::kind));
+}
+
+int ReturnedFile::openCount() const
+{
+    return static_cast<int>(std::ranges::count_if(items, &ReturnedItem::isOpen));
 }
 
 ReturnedJudge::ReturnedJudge(const Database& database, Reading& reading, const QVector<CollectionForm>& forms,
@@ -40,6 +46,11 @@ void ReturnedJudge::judge(ReturnedFile& file) const
     file.school = BureauItself;
     file.code.clear();
     file.name.clear();
+    file.later.clear();
+    if (!YearStore(m_database).contains(m_year)) {
+        close(file, Status::Refused, tr("There is no year %1 in this database").arg(m_year));
+        return;
+    }
     const SchoolProfile* school = senderOf(file);
     if (school == nullptr) {
         return;
@@ -57,6 +68,11 @@ void ReturnedJudge::judge(ReturnedFile& file) const
     }
     for (const ReturnedRegister& rows : std::as_const(file.workbook.registers)) {
         judgeRows(file, rows);
+    }
+    if (!file.later.isEmpty()) {
+        LaterDecisions::open(file, file.later);
+        file.notes.append(tr("%n value(s) or rows were left to be decided when this workbook was taken",
+                             nullptr, static_cast<int>(file.later.size())));
     }
     const bool brings = file.count(ReturnedItem::Kind::New) + file.count(ReturnedItem::Kind::Changed) > 0;
     close(file, !file.errors.isEmpty() ? Status::Refused : brings ? Status::Ready : Status::Unchanged, {});
@@ -133,13 +149,15 @@ const SchoolProfile* ReturnedJudge::unmarkedSender(ReturnedFile& file) const
 /// Whether the workbook may be taken at all.
 bool ReturnedJudge::mayCome(ReturnedFile& file, const SchoolProfile& school) const
 {
-    const YearStore years(m_database);
-    if (!years.contains(m_year) || years.state(m_year) == YearState::Locked) {
+    if (YearStore(m_database).state(m_year) == YearState::Locked) {
         close(file, Status::Refused, tr("The year %1 is locked").arg(m_year));
         return false;
     }
     const auto taken = EvidenceStore(m_database).withHash("collection_return", file.hash);
-    if (!taken.isEmpty() && !file.again) {
+    if (!taken.isEmpty()) {
+        file.later = LaterDecisions::of(m_database, m_year, school.school, file.hash);
+    }
+    if (!taken.isEmpty() && file.later.isEmpty() && !file.again) {
         close(file, Status::Duplicate, tr("Already taken on %1").arg(taken.first().at.left(10)));
         return false;
     }

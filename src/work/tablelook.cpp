@@ -36,9 +36,7 @@ bool isComplete(const TableLook& look)
     if (look.target == ValuesType) {
         return has(ValueColumn::School) || has(ValueColumn::SchoolName);
     }
-    return std::all_of(look.targets.begin(), look.targets.end(), [&](const ColumnTarget& target) {
-        return !target.field.required || has(target.name);
-    });
+    return look.missing().isEmpty();
 }
 
 QVector<ColumnTarget> targetsOf(const QString& type, const Definitions& definitions,
@@ -59,6 +57,16 @@ qsizetype TableLook::sureColumns() const
     });
 }
 
+QVector<ColumnTarget> TableLook::missing() const
+{
+    QVector<ColumnTarget> missing;
+    std::ranges::copy_if(targets, std::back_inserter(missing), [this](const ColumnTarget& wanted) {
+        return wanted.field.required
+               && std::ranges::find(columns, wanted.name, &ProposedColumn::target) == columns.end();
+    });
+    return missing;
+}
+
 TableMapping TableLook::mapping() const
 {
     TableMapping mapping;
@@ -67,6 +75,9 @@ TableMapping TableLook::mapping() const
         if (!columns[i].target.isEmpty()) {
             mapping.columns.insert(keys[i], columns[i].target);
         }
+    }
+    for (const ColumnTarget& field : missing()) {
+        mapping.constants.insert(field.name, constants.value(field.name));
     }
     return mapping;
 }
@@ -158,6 +169,7 @@ void TableLooks::propose(TableLook& look, const TableOutline& outline, const Tab
         ColumnProposal(reading.definitions, reading.data, year).propose(outline, look.table, look.targets);
     look.isRemembered = !known.isEmpty();
     look.signs = known.signs;
+    look.constants = known.constants;
     const QStringList keys = TableMapping::keys(look.table.columns);
     qsizetype next = 0;
     for (qsizetype i = 0; i < keys.size() && next < look.columns.size(); ++i) {

@@ -20,14 +20,17 @@ struct TableLook {
     FoundTable table;
     /// One for each column but serial numbers. A target may be TableMapping::LeftOut; empty: not decided.
     QVector<ProposedColumn> columns;
-    QStringList keys;              ///< of these columns, for a mapping
-    QVector<ColumnTarget> targets; ///< that they may have
-    QMap<QString, QString> signs;  ///< as remembered
+    QStringList keys;                 ///< of these columns, for a mapping
+    QVector<ColumnTarget> targets;    ///< that they may have
+    QMap<QString, QString> signs;     ///< as remembered
+    QMap<QString, QString> constants; ///< as in TableMapping
 
     /// Columns of which nothing need be asked.
     qsizetype sureColumns() const;
     bool isSure() const { return sureColumns() == columns.size(); }
-    /// What the columns are taken for; undecided ones are not in it.
+    /// Fields that every row needs and no column holds.
+    QVector<ColumnTarget> missing() const;
+    /// What the columns are taken for, undecided ones left out, and the constants of missing fields.
     TableMapping mapping() const;
     /// The signs in place of numbers that occur in columns which hold numbers under this mapping, and what
     /// they mean so far; empty: nothing.

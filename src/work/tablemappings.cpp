@@ -18,23 +18,51 @@ const RecordType& mappingType()
     return *Registers::findKept(u"table_mapping"_s);
 }
 
-QString toJson(const QMap<QString, QString>& map)
+QJsonObject toObject(const QMap<QString, QString>& map)
 {
     QJsonObject object;
     for (auto it = map.begin(); it != map.end(); ++it) {
         object.insert(it.key(), it.value());
     }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object;
 }
 
-QMap<QString, QString> fromJson(const QString& json)
+QMap<QString, QString> toMap(const QJsonObject& object)
 {
     QMap<QString, QString> map;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         map.insert(it.key(), it.value().toString());
     }
     return map;
+}
+
+QString toJson(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject fromJson(const QString& json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+/// The fields that have no column stand among the columns, under no header.
+const QString NoColumn = u""_s;
+
+QString columnsToJson(const TableMapping& mapping)
+{
+    QJsonObject columns = toObject(mapping.columns);
+    if (!mapping.constants.isEmpty()) {
+        columns.insert(NoColumn, toObject(mapping.constants));
+    }
+    return toJson(columns);
+}
+
+TableMapping toMapping(const RecordView& view)
+{
+    QJsonObject columns = fromJson(view.text("columns"));
+    const QJsonObject constants = columns.take(NoColumn).toObject();
+    return {view.text("target"), toMap(columns), toMap(fromJson(view.text("signs"))), toMap(constants)};
 }
 
 } // namespace
@@ -44,8 +72,7 @@ TableMappings::TableMappings(const Database& database)
     const RecordType& type = mappingType();
     for (const Record& record : RecordStore(database).all(type, 0)) {
         const RecordView view(type, record);
-        m_known.insert(view.text("headers"),
-                       {view.text("target"), fromJson(view.text("columns")), fromJson(view.text("signs"))});
+        m_known.insert(view.text("headers"), toMapping(view));
     }
 }
 
@@ -76,8 +103,8 @@ void TableMappings::store(Change& change, const QString& fingerprint, const Tabl
         record = *stored;
     }
     record.values[type.indexOf(u"target"_s)] = mapping.target;
-    record.values[type.indexOf(u"columns"_s)] = toJson(mapping.columns);
+    record.values[type.indexOf(u"columns"_s)] = columnsToJson(mapping);
     record.values[type.indexOf(u"signs"_s)] =
-        mapping.signs.isEmpty() ? QVariant() : QVariant(toJson(mapping.signs));
+        mapping.signs.isEmpty() ? QVariant() : QVariant(toJson(toObject(mapping.signs)));
     store.save(change, type, record);
 }

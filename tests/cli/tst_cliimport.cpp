@@ -21,6 +21,10 @@ private slots:
     void namesThePlace();
     void columnsAreSaidAndRemembered();
     void signsAreSaid();
+    void oneValueForAllRows();
+    void aColumnGoesBeforeTheOneValue();
+    void theOneValueIsChecked_data();
+    void theOneValueIsChecked();
     void wrongWordsAreRefused_data();
     void wrongWordsAreRefused();
     void proposesWithoutImporting();
@@ -235,10 +239,91 @@ void TestCliImport::signsAreSaid()
     QVERIFY2(stored.contains(u"0"_s), qPrintable(stored.join(u' ')));
 }
 
+namespace {
+
+// A city's list, which says nothing of what all its rows have in common.
+const QByteArray SchoolList = "学校标识码,名称,办学类型\n1139990001,示例南山小学,小学\n"
+                              "1139990002,示例南山幼儿园,幼儿园\n";
+const QStringList InCommon = {u"--type"_s,    u"school"_s,   u"--set"_s,
+                              u"办别=公办"_s, u"--set"_s,    u"township=339901001"_s,
+                              u"--set"_s,     u"状态=在办"_s};
+
+QJsonObject schoolIn(const QString& database, const QString& code)
+{
+    const auto schools =
+        runProgram({u"records"_s, database, u"school"_s, u"--year"_s, u"2024"_s, u"--format"_s, u"json"_s});
+    for (const auto& school : schools.array()) {
+        if (school.toObject().value("code"_L1).toString() == code) {
+            return school.toObject();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void TestCliImport::oneValueForAllRows()
+{
+    m_database = m_place.sample();
+    const auto without = take(SchoolList, {u"--type"_s, u"school"_s});
+    QCOMPARE(without.status, 1);
+    QVERIFY2(without.out.contains("one value may be set for all its rows"), without.out.constData());
+    const auto said = take(SchoolList, InCommon);
+    QVERIFY2(said.status == 0, said.out.constData());
+    const QJsonObject school = schoolIn(m_database, u"1139990002"_s);
+    QCOMPARE(school.value("status"_L1).toString(), u"open"_s);
+    QCOMPARE(school.value("township"_L1).toString(), u"339901001"_s);
+    QCOMPARE(school.value("ownership"_L1).toString(), u"public"_s);
+    const auto again = take(QByteArray(SchoolList).replace("11399900", "11399910"));
+    QVERIFY2(again.status == 0, again.out.constData());
+    QCOMPARE(schoolIn(m_database, u"1139991001"_s).value("status"_L1).toString(), u"open"_s);
+    QCOMPARE(runProgram({u"verify"_s, m_database}).status, 0);
+}
+
+void TestCliImport::aColumnGoesBeforeTheOneValue()
+{
+    m_database = m_place.sample();
+    const QByteArray table = "学校标识码,名称,办学类型,状态\n1139990001,示例南山小学,小学,停招\n";
+    const auto said = take(table, InCommon);
+    QVERIFY2(said.status == 0, said.out.constData());
+    QCOMPARE(schoolIn(m_database, u"1139990001"_s).value("status"_L1).toString(), u"suspended"_s);
+    const auto blank = take(table + "1139990002,示例南山幼儿园,幼儿园,\n", InCommon);
+    QCOMPARE(blank.status, 1);
+    const QJsonObject error = blank.file().value("errors"_L1).toArray().first().toObject();
+    QCOMPARE(error.value("row"_L1).toInt(), 3);
+    QCOMPARE(error.value("column"_L1).toString(), u"D"_s);
+}
+
+void TestCliImport::theOneValueIsChecked_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no such choice") << QStringList{u"--type"_s, u"school"_s, u"--set"_s, u"状态=飞行"_s}
+                                    << u"飞行"_s;
+    QTest::newRow("no such field") << QStringList{u"--type"_s, u"school"_s, u"--set"_s, u"颜色=红"_s}
+                                   << u"颜色"_s;
+    QTest::newRow("values") << QStringList{u"--type"_s, u"values"_s, u"--set"_s, u"状态=在办"_s} << u""_s;
+}
+
+void TestCliImport::theOneValueIsChecked()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, text);
+    m_database = m_place.sample();
+    const auto result = take(SchoolList, options);
+    QCOMPARE(result.status, 1);
+    const QJsonArray errors = result.file().value("errors"_L1).toArray();
+    const auto told = std::count_if(errors.begin(), errors.end(), [&](const QJsonValue& error) {
+        return error.toObject().value("text"_L1).toString() == text;
+    });
+    QVERIFY2(text.isEmpty() || told == 1, result.out.constData());
+}
+
 void TestCliImport::wrongWordsAreRefused_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("map") << QStringList{u"--map"_s, u"孩子"_s};
+    QTest::newRow("set") << QStringList{u"--set"_s, u"状态"_s};
     QTest::newRow("sign") << QStringList{u"--sign"_s, u"—=maybe"_s};
     QTest::newRow("a number is no sign") << QStringList{u"--sign"_s, u"5=zero"_s};
 }

@@ -151,6 +151,10 @@ void TestCollectBack::wholeRound()
     QCOMPARE(again.file().value("status"_L1).toString(), u"duplicate"_s);
     QCOMPARE(merge({folder, u"/nowhere/x.xlsx"_s}).status, 3);
     QCOMPARE(merge({}).status, 2);
+    const ProgramResult other =
+        runProgram({u"collect"_s, m_database, u"merge"_s, u"--year"_s, u"2030"_s, u"--json"_s, folder});
+    QCOMPARE(other.status, 1);
+    QVERIFY2(textsOf(other.file()).contains(u"There is no year 2030"_s), other.out.constData());
 }
 
 void TestCollectBack::wrongCellsAreMarked()

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -36,6 +37,10 @@ private slots:
     void decidedCellByCell();
     void decidedForAll();
     void laterStaysInTheList();
+    void laterOutlivesTheWindow();
+    void undoneComesBack();
+    void undoneWhileAway();
+    void sortedByAHeader();
     void twoOfOneSchool();
     void aFileOfNobody();
     void takenOnceMore();
@@ -297,6 +302,116 @@ void TestCollectionReturn::laterStaysInTheList()
     QCOMPARE(fileTable().rowCount(), 0);
 }
 
+void TestCollectionReturn::laterOutlivesTheWindow()
+{
+    const SchoolProfile one = school(0);
+    const QString label = m_copy->session->reading().definitions.measure(u"classes_p"_s)->name;
+    const QString path =
+        returned(one, {{u"students_p"_s, u"4321"_s}, {u"classes_p"_s, u"77"_s}}, u"a.xlsx"_s);
+    drop({path});
+    choose(label, 2);
+    press("takeReturned");
+    QVERIFY(QFile::remove(path));
+    m_page = std::make_unique<CollectionPage>(*m_copy->session, m_copy->dialogs);
+    m_page->resize(1200, 800);
+    m_page->show();
+    show(1);
+    QVERIFY(childOf<QPushButton>(*m_page, "openLeft")->isVisible());
+    show(2);
+    QTableWidget& owing = table("owingSchools");
+    QCOMPARE(owing.item(0, 1)->text(), one.name);
+    QVERIFY2(owing.item(0, 5)->text().contains(u'1'), qPrintable(owing.item(0, 5)->text()));
+    owing.setFocus();
+    QTest::keyClick(&owing, Qt::Key_Return);
+    QCOMPARE(m_page->currentIndex(), 1);
+    QCOMPARE(m_copy->dialogs.failures, QStringList());
+    QCOMPARE(states(), QStringList(u"Ready"_s));
+    QVERIFY(!childOf<QPushButton>(*m_page, "openLeft")->isVisible());
+    press("clearFiles");
+    press("openLeft");
+    QCOMPARE(states(), QStringList(u"Ready"_s));
+    QCOMPARE(cells().item(rowOf(label), Decision)->text(), u"Decide later"_s);
+    choose(label, 0);
+    press("takeReturned");
+    QCOMPARE(m_copy->dialogs.failures, QStringList());
+    QCOMPARE(stored(one, u"classes_p"_s)->toString(), u"77"_s);
+    show(2);
+    QVERIFY(table("owingSchools").findItems(one.code, Qt::MatchExactly).isEmpty());
+    QVERIFY(!childOf<QPushButton>(*m_page, "decideLeft")->isVisible());
+}
+
+void TestCollectionReturn::undoneComesBack()
+{
+    const SchoolProfile one = school(0);
+    const QString label = m_copy->session->reading().definitions.measure(u"classes_p"_s)->name;
+    drop({returned(one, {{u"students_p"_s, u"4321"_s}, {u"classes_p"_s, u"77"_s}}, u"a.xlsx"_s),
+          returned(school(1), {{u"students_p"_s, u"many"_s}}, u"b.xlsx"_s)});
+    fileTable().setCurrentCell(1, 0);
+    choose(label, 1);
+    press("takeReturned");
+    QCOMPARE(states(), QStringList(u"Wrong"_s));
+    m_copy->session->undo();
+    QTRY_COMPARE(states(), QStringList({u"Wrong"_s, u"Ready"_s}));
+    fileTable().setCurrentCell(1, 0);
+    QCOMPARE(cells().item(rowOf(label), Decision)->text(), u"Keep ours"_s);
+    QVERIFY(!childOf<QWidget>(*m_page, "staleHint")->isVisible());
+    m_copy->session->redo();
+    QTRY_COMPARE(states(), QStringList(u"Wrong"_s));
+    m_copy->session->undo();
+    QTRY_COMPARE(states(), QStringList({u"Wrong"_s, u"Ready"_s}));
+    press("takeReturned");
+    QCOMPARE(stored(one, u"students_p"_s)->toString(), u"4321"_s);
+}
+
+void TestCollectionReturn::undoneWhileAway()
+{
+    drop({returned(school(0), {{u"students_p"_s, u"4321"_s}}, u"a.xlsx"_s)});
+    press("takeReturned");
+    show(2);
+    m_copy->session->undo();
+    show(1);
+    QTRY_COMPARE(states(), QStringList(u"Ready"_s));
+    QVERIFY(childOf<QPushButton>(*m_page, "takeReturned")->isEnabled());
+}
+
+void TestCollectionReturn::sortedByAHeader()
+{
+    const SchoolProfile one = school(0);
+    const SchoolProfile two = school(1);
+    const QString classes = m_copy->session->reading().definitions.measure(u"classes_p"_s)->name;
+    drop({returned(one, {{u"students_p"_s, u"4321"_s}}, u"c.xlsx"_s),
+          returned(two, {{u"students_p"_s, u"4322"_s}, {u"classes_p"_s, u"77"_s}}, u"a.xlsx"_s),
+          returned(school(2), {}, u"b.xlsx"_s)});
+    const auto files = [this] {
+        QStringList names;
+        for (int row = 0; row < fileTable().rowCount(); ++row) {
+            names.append(fileTable().item(row, File)->text());
+        }
+        return names;
+    };
+    const auto clickHeader = [this](int column) {
+        QHeaderView& header = *fileTable().horizontalHeader();
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+                          {header.sectionViewportPosition(column) + 20, header.height() / 2});
+    };
+    QCOMPARE(files(), QStringList({u"c.xlsx"_s, u"a.xlsx"_s, u"b.xlsx"_s}));
+    fileTable().setCurrentCell(1, 0);
+    clickHeader(File);
+    QCOMPARE(files(), QStringList({u"a.xlsx"_s, u"b.xlsx"_s, u"c.xlsx"_s}));
+    QCOMPARE(fileTable().currentRow(), 0);
+    choose(classes, 1);
+    clickHeader(Changed);
+    clickHeader(Changed);
+    QCOMPARE(files(), QStringList({u"a.xlsx"_s, u"c.xlsx"_s, u"b.xlsx"_s}));
+    QCOMPARE(cells().item(rowOf(classes), Decision)->text(), u"Keep ours"_s);
+    clickHeader(State);
+    QCOMPARE(files(), QStringList({u"c.xlsx"_s, u"a.xlsx"_s, u"b.xlsx"_s}));
+    QCOMPARE(fileTable().currentRow(), 1);
+    press("takeReturned");
+    QCOMPARE(stored(two, u"students_p"_s)->toString(), u"4322"_s);
+    QVERIFY(stored(two, u"classes_p"_s)->toString() != u"77"_s);
+}
+
 void TestCollectionReturn::twoOfOneSchool()
 {
     const SchoolProfile one = school(0);
@@ -450,6 +565,8 @@ void TestCollectionReturn::whoHasNotReturned()
     QVERIFY(childOf<QLabel>(*m_page, "returnedCount")->text().startsWith(u"1 "_s));
     press("copyOwing");
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), owing);
+    const QStringList header = QGuiApplication::clipboard()->text().section(u'\n', 0, 0).split(u'\t');
+    QVERIFY(header.contains(u"Head"_s) && header.contains(u"Phone"_s));
     m_copy->dialogs.file = m_copy->filePath(u"owing.csv"_s);
     press("exportOwing");
     QVERIFY(QFile::exists(m_copy->dialogs.file));

@@ -40,6 +40,8 @@ private slots:
     void columnsAreChosenByTyping();
     void whatWasChosenIsRemembered();
     void signsAreAskedAbout();
+    void whatNoColumnHoldsIsAskedFor();
+    void theOneValueIsRemembered();
     void errorsLeadToTheirCells();
     void theSameFileIsAskedAbout();
     void guessesAreAskedAbout();
@@ -67,6 +69,23 @@ private:
     Widget& part(const char* name) const
     {
         return *childOf<Widget>(*m_dialog, name);
+    }
+    QWidget& missingField(const QString& field) const
+    {
+        for (auto* editor : m_dialog->findChildren<QWidget*>(u"missingField"_s)) {
+            if (editor->property("field").toString() == field) {
+                return *editor;
+            }
+        }
+        qFatal("No value is asked for");
+    }
+    void giveAll(const QString& field, const QString& text) const
+    {
+        auto& combo = dynamic_cast<QComboBox&>(missingField(field));
+        combo.setFocus();
+        combo.lineEdit()->selectAll();
+        typeText(combo.lineEdit(), text);
+        QTest::keyClick(&combo, Qt::Key_Return);
     }
     QPushButton& importButton() const { return part<QPushButton>("takeButton"); }
     void click(const char* name) const { QTest::mouseClick(&part<QWidget>(name), Qt::LeftButton); }
@@ -189,6 +208,35 @@ void TestImportDialog::signsAreAskedAbout()
     click("replaceStored");
     click("takeButton");
     QCOMPARE(stored(u"1133990002"_s), u"nothing_to_report"_s);
+}
+
+void TestImportDialog::whatNoColumnHoldsIsAskedFor()
+{
+    open("code,name,type\n1139990001,示例南山小学,小学\n1139990002,示例南山幼儿园,幼儿园\n", u"school"_s);
+    QCOMPARE(m_dialog->findChildren<QWidget*>(u"missingField"_s).size(), 3);
+    QVERIFY(!part<QWidget>("missingFields").isHidden());
+    QVERIFY(!importButton().isEnabled());
+    giveAll(u"ownership"_s, u"public"_s);
+    giveAll(u"township"_s, u"339901001"_s);
+    giveAll(u"status"_s, u"飞行"_s);
+    QVERIFY(!importButton().isEnabled());
+    QVERIFY(part<QListWidget>("importErrors").item(0)->text().contains(u"飞行"_s));
+    giveAll(u"status"_s, u"open"_s);
+    QCOMPARE(counts(), u"2 new, 0 changed, 0 unchanged"_s);
+    QVERIFY(!isTaken());
+    click("takeButton");
+    QVERIFY(isTaken());
+    const SchoolProfile* school = m_copy->session->reading().data.schools(2024).findByText(u"1139990002"_s);
+    QVERIFY(school != nullptr);
+}
+
+void TestImportDialog::theOneValueIsRemembered()
+{
+    whatNoColumnHoldsIsAskedFor();
+    open("code,name,type\n1139990003,示例北山小学,小学\n", u"school"_s, u"明年.csv"_s);
+    QCOMPARE(dynamic_cast<QComboBox&>(missingField(u"status"_s)).currentData().toString(), u"open"_s);
+    QCOMPARE(counts(), u"1 new, 0 changed, 0 unchanged"_s);
+    QVERIFY(importButton().isEnabled());
 }
 
 void TestImportDialog::errorsLeadToTheirCells()

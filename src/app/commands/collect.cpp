@@ -6,9 +6,10 @@ using namespace Qt::StringLiterals;
 void CollectCommand::configure(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(u"FILE"_s, tr("The database"));
-    parser.addPositionalArgument(u"make|merge|missing"_s,
-                                 tr("make writes one workbook per school; merge takes in what came back; "
-                                    "missing tells whose has not come back"));
+    parser.addPositionalArgument(
+        u"make|merge|missing"_s,
+        tr("make writes one workbook per school; merge takes in what came back; "
+           "missing tells whose has not come back, and where something is still to be decided"));
     parser.addPositionalArgument(u"DIR|FILES"_s, tr("merge: files and folders that came back"),
                                  u"[DIR|FILES...]"_s);
     addYear(parser);

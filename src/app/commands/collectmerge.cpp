@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is taken of a kind: some may be kept as they are stored, or left to be decided.
+int writes(const ReturnedFile& file, ReturnedItem::Kind kind)
+{
+    return static_cast<int>(std::ranges::count_if(
+        file.items, [kind](const ReturnedItem& item) { return item.kind == kind && item.writes(); }));
+}
+
 class CollectMerge
 {
     Q_DECLARE_TR_FUNCTIONS(CollectMerge)
@@ -25,10 +32,11 @@ public:
     static QString counts(const ReturnedFile& file)
     {
         return tr("%1 added, %2 changed, %3 unchanged")
-            .arg(file.count(ReturnedItem::Kind::New))
-            .arg(file.count(ReturnedItem::Kind::Changed))
+            .arg(writes(file, ReturnedItem::Kind::New))
+            .arg(writes(file, ReturnedItem::Kind::Changed))
             .arg(file.count(ReturnedItem::Kind::Same));
     }
+    static QString toDecide(int count) { return tr("%n value(s) or rows to decide", nullptr, count); }
     static QString wrote(int count, const QString& folder)
     {
         return tr("Wrote %n file(s) to %1", nullptr, count).arg(folder);
@@ -46,7 +54,10 @@ public:
 QString statusWord(const ReturnedFile& file, bool stored)
 {
     switch (file.status) {
-    case ReturnedFile::Status::Ready: return stored ? u"taken"_s : u"ready"_s;
+    case ReturnedFile::Status::Ready:
+        return std::ranges::none_of(file.items, &ReturnedItem::writes) ? u"unchanged"_s
+               : stored                                                ? u"taken"_s
+                                                                       : u"ready"_s;
     case ReturnedFile::Status::Unchanged: return u"unchanged"_s;
     case ReturnedFile::Status::Refused: return u"refused"_s;
     case ReturnedFile::Status::Doubt: return u"doubt"_s;
@@ -82,9 +93,10 @@ QJsonObject toJson(const ReturnedFile& file, bool stored)
             {u"name"_s, file.name},
             {u"status"_s, statusWord(file, stored)},
             {u"reason"_s, file.reason},
-            {u"added"_s, file.count(ReturnedItem::Kind::New)},
-            {u"changed"_s, file.count(ReturnedItem::Kind::Changed)},
+            {u"added"_s, writes(file, ReturnedItem::Kind::New)},
+            {u"changed"_s, writes(file, ReturnedItem::Kind::Changed)},
             {u"unchanged"_s, file.count(ReturnedItem::Kind::Same)},
+            {u"to_decide"_s, file.openCount()},
             {u"notes"_s, QJsonArray::fromStringList(file.notes)},
             {u"errors"_s, complaintsToJson(errorsOf(file))}};
 }
@@ -163,14 +175,17 @@ int collectMissing(const QString& file, int year, Console& console)
     const ReadScope scope(database);
     Reading reading(database);
     QJsonArray schools;
-    for (const CollectionOwing& owing : CollectionChase::of(reading, year)) {
+    for (const CollectionOwing& owing :
+         CollectionChase::of(reading, year) + CollectionChase::undecided(reading, year)) {
         schools.append(QJsonObject{{u"school"_s, owing.code},
                                    {u"name"_s, owing.name},
                                    {u"township"_s, owing.township},
-                                   {u"forms"_s, QJsonArray::fromStringList(owing.forms)}});
+                                   {u"forms"_s, QJsonArray::fromStringList(owing.forms)},
+                                   {u"to_decide"_s, owing.toDecide}});
         if (!console.json) {
-            console.out << QStringList{owing.code, owing.name, owing.township, owing.forms.join(u'、')}.join(
-                u'\t') << Qt::endl;
+            const QString state =
+                owing.toDecide == 0 ? owing.forms.join(u'、') : CollectMerge::toDecide(owing.toDecide);
+            console.out << QStringList{owing.code, owing.name, owing.township, state}.join(u'\t') << Qt::endl;
         }
     }
     if (console.json) {

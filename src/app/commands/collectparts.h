@@ -10,5 +10,5 @@ int collectMake(const QString& file, int year, const QCommandLineParser& parser,
 
 void addMergeOptions(QCommandLineParser& parser);
 int collectMerge(const QString& file, int year, const QCommandLineParser& parser, Console& console);
-/// Who has not sent the year's workbook back.
+/// Who has not sent the year's workbook back, and where values are still to be decided.
 int collectMissing(const QString& file, int year, Console& console);

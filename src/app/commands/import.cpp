@@ -34,6 +34,10 @@ void ImportCommand::configure(QCommandLineParser& parser) const
                       tr("What a sign in place of a number means: not_applicable, nothing_to_report, masked, "
                          "or zero; may be repeated"),
                       u"SIGN=REASON"_s});
+    parser.addOption({u"set"_s,
+                      tr("One value for all rows, for a field of which the table has no column; may be "
+                         "repeated"),
+                      u"FIELD=VALUE"_s});
     parser.addOption({u"propose"_s, tr("Print what the columns could mean, as JSON, and import nothing")});
     addUser(parser);
     addJson(parser);
@@ -67,10 +71,9 @@ QString statusText(ImportOutcome::Status status)
     return {};
 }
 
-/// "HEADER=FIELD" taken apart at its last =.
-std::pair<QString, QString> readPair(const QString& option, const QString& text)
+/// "HEADER=FIELD" taken apart at one of its =.
+std::pair<QString, QString> readPair(const QString& option, const QString& text, qsizetype at)
 {
-    const auto at = text.lastIndexOf(u'=');
     if (at < 1 || at + 1 == text.size()) {
         throw UsageError(ImportCommand::tr("--%1 takes two words with = between them").arg(option));
     }
@@ -81,14 +84,14 @@ TableMapping readMapping(const QCommandLineParser& parser)
 {
     TableMapping mapping;
     for (const QString& text : parser.values(u"map"_s)) {
-        const auto [header, field] = readPair(u"map"_s, text);
+        const auto [header, field] = readPair(u"map"_s, text, text.lastIndexOf(u'='));
         mapping.columns.insert(header, field);
     }
     for (const QString& header : parser.values(u"leave-out"_s)) {
         mapping.columns.insert(header.simplified(), TableMapping::LeftOut);
     }
     for (const QString& text : parser.values(u"sign"_s)) {
-        const auto [sign, reason] = readPair(u"sign"_s, text);
+        const auto [sign, reason] = readPair(u"sign"_s, text, text.lastIndexOf(u'='));
         if (TableMapping::signOf(sign).isEmpty()) {
             throw UsageError(ImportCommand::tr("“%1” is not a sign for a missing number").arg(sign));
         }
@@ -97,6 +100,10 @@ TableMapping readMapping(const QCommandLineParser& parser)
                 ImportCommand::tr("--sign takes not_applicable, nothing_to_report, masked or zero"));
         }
         mapping.signs.insert(TableMapping::signOf(sign), reason);
+    }
+    for (const QString& text : parser.values(u"set"_s)) {
+        const auto [field, value] = readPair(u"set"_s, text, text.indexOf(u'='));
+        mapping.constants.insert(field, value);
     }
     return mapping;
 }

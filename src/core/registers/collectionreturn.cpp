@@ -13,6 +13,7 @@ RecordType Registers::collectionReturn()
             Field::school("school", QT_TR_NOOP("School")).require(),
             Field::text("file", QT_TR_NOOP("File")).require(),
             Field::text("hash", QT_TR_NOOP("SHA-256")).require(),
+            Field::longText("later", QT_TR_NOOP("Still to decide")),
         },
         {u"school"_s},
         {},

@@ -63,14 +63,19 @@ QMap<QString, QString> Header::understood() const
     return result;
 }
 
-// A target may be named by its spelling too. One that is not there (any more) leaves the column unknown.
+// A target that is not there (any more) leaves the column unknown.
 void HeaderNames::use(const TableMapping& mapping)
 {
-    const QStringList names = m_names.values();
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
-        const bool isName = it.value() == TableMapping::LeftOut || names.contains(it.value());
-        m_said.insert(plainWords(it.key()), isName ? it.value() : m_names.value(plainWords(it.value())));
+        const bool isLeftOut = it.value() == TableMapping::LeftOut;
+        m_said.insert(plainWords(it.key()), isLeftOut ? it.value() : targetOf(it.value()));
     }
+}
+
+QString HeaderNames::targetOf(const QString& nameOrSpelling) const
+{
+    const bool isName = std::find(m_names.begin(), m_names.end(), nameOrSpelling) != m_names.end();
+    return isName ? nameOrSpelling : m_names.value(plainWords(nameOrSpelling));
 }
 
 void HeaderNames::add(const ColumnTarget& target)

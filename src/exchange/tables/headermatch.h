@@ -52,6 +52,8 @@ public:
     /// What a person has said about columns goes before their spelling.
     void use(const TableMapping& mapping);
     QString find(const QString& header) const;
+    /// The target that is named by its name or by a spelling; empty: none.
+    QString targetOf(const QString& nameOrSpelling) const;
     /// Looks through the first rows for the header whose columns are best known. Merged cells of the sheet
     /// are filled.
     Header findHeader(Sheet& sheet) const;

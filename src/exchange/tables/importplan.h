@@ -10,9 +10,10 @@
 /// How a sheet was understood.
 struct SheetReading {
     QString sheet;
-    QString fingerprint;            ///< of its headers
-    QMap<QString, QString> columns; ///< as in TableMapping
-    bool isMapped = false;          ///< a mapping says something else than spelling would
+    QString fingerprint;              ///< of its headers
+    QMap<QString, QString> columns;   ///< as in TableMapping
+    QMap<QString, QString> constants; ///< those of the mapping that hold for the sheet, by field
+    bool isMapped = false;            ///< a mapping says something else than spelling would
     QVector<SkippedRow> skipped;
 };
 

@@ -48,8 +48,9 @@ void RecordSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
         plan.complaints.append(complaint);
         return;
     }
+    collectConstants(sheet, header, plan);
     plan.sheets.append(
-        {sheet.name, header.fingerprint, header.understood(), header.isMapped, header.skipped});
+        {sheet.name, header.fingerprint, header.understood(), m_constants, header.isMapped, header.skipped});
     complainOfColumns(sheet, header, plan);
     m_merged.emplace(sheet, header);
     collectOwnSchools(sheet, header);
@@ -64,6 +65,41 @@ void RecordSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
         complaint.message = tr("Another table begins here");
         complaint.suggestion = tr("Move it to a sheet of its own");
         plan.complaints.append(complaint);
+    }
+}
+
+/// A column goes before a constant, also where it is blank.
+void RecordSheetReader::collectConstants(const Sheet& sheet, const Header& header, ImportPlan& plan)
+{
+    const HeaderNames targets = names();
+    m_constants.clear();
+    for (auto said = m_mapping.constants.begin(); said != m_mapping.constants.end(); ++said) {
+        const QString name = targets.targetOf(said.key());
+        if (m_type.indexOf(name) < 0) {
+            Complaint complaint = at(sheet, -1, {});
+            complaint.text = said.key();
+            complaint.message = tr("There is no such field in “%1”").arg(FieldText::label(m_type.label));
+            plan.complaints.append(complaint);
+        } else if (header.columnOf(name) < 0 && !said.value().isEmpty()) {
+            m_constants.insert(name, said.value());
+        }
+    }
+}
+
+void RecordSheetReader::setConstants(const Sheet& sheet, int row, RecordDraft& draft, ImportPlan& plan)
+{
+    for (auto constant = m_constants.begin(); constant != m_constants.end(); ++constant) {
+        const int index = m_type.indexOf(constant.key());
+        const auto parsed = parse(m_type.fields[index], constant.value(), draft.record.year);
+        draft.record.values[index] = parsed.value;
+        if (!parsed.error.isEmpty() && !m_missed.contains(constant.key())) {
+            m_missed.insert(constant.key());
+            Complaint complaint = at(sheet, row, constant.key());
+            complaint.text = constant.value();
+            complaint.message = parsed.error;
+            complaint.suggestion = parsed.suggestion;
+            plan.complaints.append(complaint);
+        }
     }
 }
 
@@ -131,6 +167,7 @@ void RecordSheetReader::readRow(const Sheet& sheet, const Header& header, int ro
     for (const HeaderColumn& column : header.columns) {
         readField(sheet, column, row, draft, plan);
     }
+    setConstants(sheet, row, draft, plan);
     for (auto given = m_given.begin(); given != m_given.end(); ++given) {
         draft.record.values[given.key()] = given.value();
     }
@@ -240,7 +277,7 @@ void RecordSheetReader::keepRest(const Header& header, Record& record)
     }
     for (int i = 0; i < m_type.fields.size(); ++i) {
         const QString& name = m_type.fields[i].name;
-        if (header.columnOf(name) >= 0) {
+        if (header.columnOf(name) >= 0 || m_constants.contains(name)) {
             continue;
         }
         record.values[i] = before->values[i];
@@ -262,9 +299,12 @@ void RecordSheetReader::checkRow(const Sheet& sheet, const Header& header, int r
             m_missed.insert(finding.field);
         }
         Complaint complaint = at(sheet, row, column < 0 ? finding.field : columnName(column));
-        complaint.text = column < 0 ? QString() : sheet.cell(row, column).text;
+        complaint.text = column < 0 ? m_constants.value(finding.field) : sheet.cell(row, column).text;
         complaint.message = finding.message;
-        complaint.suggestion = column < 0 ? tr("No column of this table holds it") : QString();
+        if (column < 0 && !m_constants.contains(finding.field)) {
+            complaint.suggestion =
+                tr("No column of this table holds it; one value may be set for all its rows");
+        }
         plan.complaints.append(complaint);
     }
     if (std::any_of(m_type.key.begin(), m_type.key.end(),

@@ -31,6 +31,8 @@ public:
     void read(Sheet& sheet, int year, ImportPlan& plan);
 
 private:
+    void collectConstants(const Sheet& sheet, const Header& header, ImportPlan& plan);
+    void setConstants(const Sheet& sheet, int row, RecordDraft& draft, ImportPlan& plan);
     void complainOfColumns(const Sheet& sheet, const Header& header, ImportPlan& plan) const;
     void readRow(const Sheet& sheet, const Header& header, int row, int year, ImportPlan& plan);
     void readField(const Sheet& sheet, const HeaderColumn& column, int row, RecordDraft& draft,
@@ -54,9 +56,10 @@ private:
     std::optional<MergedCells> m_merged; ///< of the sheet that is being read
     const QTranslator& m_chinese;
     QHash<int, QVariant> m_given;
+    QMap<QString, QString> m_constants; ///< of the sheet that is being read, by field
     QHash<QString, QSet<QString>>
         m_own;              ///< type "school": code or name → codes that stand in the sheet itself
-    QSet<QString> m_missed; ///< required fields without a column that were complained of
+    QSet<QString> m_missed; ///< fields without a column that were complained of
     QHash<int, QHash<QStringList, Record>> m_stored; ///< year → natural key → what is stored
     QHash<QStringList, int> m_keys; ///< natural key → row, to find the same record twice in one file
 };

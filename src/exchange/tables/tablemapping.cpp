@@ -14,6 +14,7 @@ TableMapping TableMapping::with(const TableMapping& over) const
     result.target = over.target.isEmpty() ? target : over.target;
     result.columns.insert(over.columns);
     result.signs.insert(over.signs);
+    result.constants.insert(over.constants);
     return result;
 }
 

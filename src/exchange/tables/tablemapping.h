@@ -5,8 +5,8 @@
 #include <QMap>
 #include <QStringList>
 
-/// What the columns of a table of others mean, and what its signs for "no number" mean. What it does not say
-/// is understood by spelling.
+/// What the columns of a table of others mean, what its signs for "no number" mean, and what holds for all
+/// its rows without standing in it. What it does not say is understood by spelling.
 struct TableMapping {
     /// The target of a column of which nothing is taken.
     inline static const QString LeftOut = QStringLiteral("-");
@@ -17,8 +17,10 @@ struct TableMapping {
     QMap<QString, QString> columns =
         {}; ///< key of the column → a ColumnTarget's name or LeftOut; empty: unknown
     QMap<QString, QString> signs = {}; ///< sign → missingCode() or Zero
+    /// Field's name or label → text for every row, where the table has no column for the field; empty: none.
+    QMap<QString, QString> constants = {};
 
-    bool isEmpty() const { return columns.isEmpty() && signs.isEmpty(); }
+    bool isEmpty() const { return columns.isEmpty() && signs.isEmpty() && constants.isEmpty(); }
     /// This mapping with another laid over it.
     TableMapping with(const TableMapping& over) const;
     /// The cell of a number with its sign replaced by what the mapping makes of it: —, 无, ** or 0.

@@ -54,7 +54,7 @@ void ValueSheetReader::read(Sheet& sheet, int year, ImportPlan& plan)
         return;
     }
     plan.sheets.append(
-        {sheet.name, header.fingerprint, header.understood(), header.isMapped, header.skipped});
+        {sheet.name, header.fingerprint, header.understood(), {}, header.isMapped, header.skipped});
     m_merged.emplace(sheet, header);
     complainOfColumns(row, plan);
     for (const int i : header.dataRows) {
