@@ -128,7 +128,7 @@ void CollectionOwingPanel::addRow(const CollectionOwing& owing)
                           isOpen ? tr("%n to decide", nullptr, owing.toDecide) : tr("Not returned"),
                           owing.forms.join(u'、')});
     if (isOpen) {
-        m_table->item(m_table->rowCount() - 1, State)->setForeground(Theme::Bad);
+        m_table->item(m_table->rowCount() - 1, State)->setForeground(Theme::bad());
     }
 }
 
