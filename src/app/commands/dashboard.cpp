@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "app/commands/dashboardexchange.h"
 
 #include "report/dashboardpicture.h"
 #include "work/dashboards.h"
@@ -17,6 +18,7 @@ void DashboardCommand::configure(QCommandLineParser& parser) const
     parser.addOption({u"out"_s, tr("Where the picture goes: .png"), u"PATH"_s});
     parser.addOption({u"size"_s, tr("Width and height in logical pixels"), u"WxH"_s, u"1920x1080"_s});
     parser.addOption({u"scale"_s, tr("Pixels for each logical pixel"), u"FACTOR"_s, u"1"_s});
+    DashboardExchange::configure(parser);
     addJson(parser);
 }
 
@@ -58,6 +60,9 @@ void writePng(const QImage& image, const QString& path)
 
 int DashboardCommand::run(const QCommandLineParser& parser, Console& console) const
 {
+    if (DashboardExchange::isWanted(parser)) {
+        return DashboardExchange::run(argument(parser, 0), parser, console);
+    }
     const int wanted = year(parser);
     const QString out = parser.value(u"out"_s);
     if (QFileInfo(out).suffix().toLower() != u"png"_s) {
