@@ -20,6 +20,12 @@ void CardHandles::paintEvent(QPaintEvent*)
     for (int card = 0; card < m_places.size(); ++card) {
         paintProblem(painter, card);
     }
+    if (m_places.isEmpty()) {
+        painter.setPen(Theme::muted());
+        painter.setFont(Theme::font(Theme::BodyText));
+        painter.drawText(rect(), Qt::AlignCenter,
+                         tr("There are no cards yet. “Add a card…” adds the first."));
+    }
     paintSelection(painter);
     paintDrop(painter);
 }

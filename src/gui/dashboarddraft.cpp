@@ -70,11 +70,11 @@ void DashboardDraft::change(int index, const CardDefinition& card, const QString
     take(next, u"%1 %2"_s.arg(index).arg(what));
 }
 
-void DashboardDraft::insertBehindSelected(const CardDefinition& card)
+void DashboardDraft::insert(int at, const CardDefinition& card)
 {
     State next = m_now;
-    next.selected = m_now.selected + 1;
-    next.cards.insert(next.selected, card);
+    next.selected = at;
+    next.cards.insert(at, card);
     take(next);
 }
 
@@ -82,13 +82,17 @@ void DashboardDraft::add(CardKind kind)
 {
     CardDefinition card;
     card.kind = kind;
-    insertBehindSelected(card);
+    int at = m_now.selected + 1;
+    while (kind != CardKind::Figure && at < m_now.cards.size() && m_now.cards[at].kind == CardKind::Figure) {
+        ++at;
+    }
+    insert(at, card);
 }
 
 void DashboardDraft::duplicateSelected()
 {
     if (m_now.selected >= 0) {
-        insertBehindSelected(m_now.cards[m_now.selected]);
+        insert(m_now.selected + 1, m_now.cards[m_now.selected]);
     }
 }
 

@@ -30,7 +30,8 @@ public:
 
     /// Consecutive changes of the same `what` of one card are one step.
     void change(int index, const CardDefinition& card, const QString& what);
-    /// A new card without figures, behind the selected one, and selected.
+    /// A new card without figures, behind the selected one, and selected. It does not part figures that stand
+    /// together, unless it is one.
     void add(CardKind kind);
     void duplicateSelected();
     void removeSelected();
@@ -57,7 +58,7 @@ private:
     };
 
     void take(const State& next, const QString& step = {});
-    void insertBehindSelected(const CardDefinition& card);
+    void insert(int at, const CardDefinition& card);
 
     Session& m_session;
     QVector<CardDefinition> m_stored;

@@ -5,6 +5,8 @@
 #include "gui/pageparts.h"
 #include "gui/styling.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -68,7 +70,7 @@ QWidget* DashboardEditor::buildSide()
             [this] { m_draft->moveSelected(m_draft->selected() + 1); });
     addTool(u"－"_s, u"cardNarrower"_s, tr("Narrower (−)"), [this] { m_draft->widenSelected(-1); });
     addTool(u"＋"_s, u"cardWider"_s, tr("Wider (+)"), [this] { m_draft->widenSelected(1); });
-    addTool(tr("Duplicate"), u"cardDuplicate"_s, tr("Duplicate the card (Ctrl+D)"),
+    addTool(tr("Clone"), u"cardDuplicate"_s, tr("Duplicate the card (Ctrl+D)"),
             [this] { m_draft->duplicateSelected(); });
     addTool(tr("Remove"), u"cardRemove"_s, tr("Remove the card (Del)"),
             [this] { m_draft->removeSelected(); });
@@ -83,10 +85,26 @@ QWidget* DashboardEditor::buildSide()
 
 void DashboardEditor::addShortcuts()
 {
+    for (QLineEdit* field : findChildren<QLineEdit*>()) {
+        field->installEventFilter(this);
+    }
     addShortcut(this, QKeySequence(u"Ctrl+S"_s), [this] { save(); });
     addShortcut(this, QKeySequence(u"Ctrl+Z"_s), [this] { m_draft->undo(); });
     addShortcut(this, QKeySequence(u"Ctrl+Y"_s), [this] { m_draft->redo(); });
     addShortcut(this, QKeySequence(u"Ctrl+Shift+Z"_s), [this] { m_draft->redo(); });
     addShortcut(this, QKeySequence(u"Ctrl+D"_s), [this] { m_draft->duplicateSelected(); });
     addShortcut(this, QKeySequence(u"Insert"_s), [this] { add(); });
+}
+
+/// Ctrl+Z is the draft's, also while a field is being typed in: what is typed there is in the draft already.
+bool DashboardEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }

@@ -42,7 +42,7 @@ void DashboardMenu::build()
     };
     m_making = {action(tr("New…"), u"newDashboard"_s, &DashboardMenu::addNew)};
     m_changing = {action(tr("Copy…"), u"copyDashboard"_s, &DashboardMenu::copy),
-                  action(tr("Edit"), u"editDashboard"_s, &DashboardMenu::edit),
+                  action(tr("Arrange"), u"editDashboard"_s, &DashboardMenu::edit),
                   action(tr("Rename…"), u"renameDashboard"_s, &DashboardMenu::rename)};
     m_changing << menu()->addAction(tr("Move up in the list"), this, [this] { move(-1); });
     m_changing << menu()->addAction(tr("Move down in the list"), this, [this] { move(1); });

@@ -99,7 +99,7 @@ void DashboardPage::refresh()
         m_error->show();
     }
     if (cards.isEmpty() && m_error->isHidden()) {
-        m_error->setText(tr("This dashboard has no cards yet; Edit in the menu “Dashboard” adds some."));
+        m_error->setText(tr("This dashboard has no cards yet; “Arrange” in the menu “Dashboard” adds some."));
         m_error->show();
     }
     m_canvas->setCards(cards);

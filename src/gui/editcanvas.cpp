@@ -5,6 +5,7 @@
 #include "gui/dashboarddraft.h"
 #include "gui/session.h"
 #include "report/cardkinds.h"
+#include "report/theme.h"
 
 #include <algorithm>
 
@@ -58,8 +59,9 @@ void EditCanvas::build()
 
 void EditCanvas::layOut()
 {
-    m_canvas->setGeometry(rect());
-    m_handles->setGeometry(rect());
+    const QRect area = rect().adjusted(0, 0, -Theme::Unit, 0); // the scroll bar stands clear of the cards
+    m_canvas->setGeometry(area);
+    m_handles->setGeometry(area);
     m_handles->raise();
 }
 
