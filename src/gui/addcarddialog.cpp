@@ -38,12 +38,12 @@ AddCardDialog::AddCardDialog(QWidget* parent) : QDialog(parent)
     m_list->setFixedHeight(m_list->count() * RowHeight + 4);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    add->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
+    add->setDefault(true); // only now it is in the dialog
     setMinimumWidth(480);
     m_list->setFocus();
 }

@@ -118,7 +118,7 @@ int CardHandles::dropBefore(const QPoint& point) const
 void CardHandles::widenTo(const QPoint& point)
 {
     const int card = m_draft.selected();
-    const int span = qRound((point.x() - placeOf(card).left() + Theme::Gap) / m_column);
+    const int span = m_spanBefore + qRound((point.x() - m_pressed.x()) / m_column);
     m_draft.widenSelected(span - DashboardDraft::spanOf(m_draft.cards()[card]));
 }
 
@@ -131,6 +131,7 @@ void CardHandles::mousePressEvent(QMouseEvent* event)
     m_draft.select(card);
     m_pressed = event->pos();
     m_drag = isOnEdge(card, event->pos()) ? Drag::Widening : Drag::Ready;
+    m_spanBefore = m_cards[card].span;
     m_column = (placeOf(card).width() + Theme::Gap) / qreal(m_cards[card].span);
 }
 

@@ -59,6 +59,7 @@ private:
     QVector<QRect> m_places;
     Drag m_drag = Drag::None;
     QPoint m_pressed;
-    qreal m_column = 0.0; ///< width of a column of the card whose edge is dragged
+    int m_spanBefore = 0; ///< of the card whose edge is dragged; rows are stretched, so the edge may lag
+    qreal m_column = 0.0; ///< width of one of its columns when it was pressed
     int m_drop = -1;
 };

@@ -32,7 +32,6 @@ ImportDashboardDialog::ImportDashboardDialog(const QString& title, const QString
     layout->addWidget(m_replace);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto update = [this, import] {
@@ -42,6 +41,7 @@ ImportDashboardDialog::ImportDashboardDialog(const QString& title, const QString
     connect(m_replace, &QRadioButton::toggled, this, update);
     connect(m_title, &QLineEdit::textChanged, this, update);
     layout->addWidget(buttons);
+    import->setDefault(true); // only now it is in the dialog
     setMinimumWidth(420);
 }
 

@@ -49,27 +49,39 @@ private:
         timer.start(20);
         QTest::mouseClick(button, Qt::LeftButton);
     }
-    template <typename Action>
-    void arrange(Action action)
+    /// Does something with the editor and closes it. It is kept here, since waiting ends what sees dialogs.
+    void arrange(std::function<void(QWidget& editor, CardHandles& handles)> action)
     {
-        whenSeen("dashboardEditor", this, [this, action](QWidget& editor) {
-            QVERIFY(QTest::qWaitForWindowActive(&editor));
-            action(editor, *childOf<CardHandles>(editor, "cardHandles"));
-            if (editor.isVisible()) {
-                editor.close();
-            }
-        });
+        m_action = std::move(action);
+        whenSeen("dashboardEditor", this, [this](QWidget& editor) { inEditor(editor); });
         choose("editDashboard");
+    }
+    void inEditor(QWidget& editor)
+    {
+        editor.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &editor);
+        m_action(editor, *childOf<CardHandles>(editor, "cardHandles"));
+        if (editor.isVisible()) {
+            editor.close();
+        }
     }
     QVector<CardDefinition> stored(const QString& name)
     {
         const DashboardDesk desk(*m_copy->database, User{u"test"_s}, u"window"_s);
         return desk.read(name, m_copy->session->reading().definitions).content.cards;
     }
-    static void save(QWidget& editor) { QTest::keyClick(&editor, Qt::Key_S, Qt::ControlModifier); }
+    /// A shortcut of a window, which has to be the active one for that.
+    static void press(QWidget& window, Qt::Key key)
+    {
+        window.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
+        QTest::keyClick(&window, key, Qt::ControlModifier);
+    }
+    static void save(QWidget& editor) { press(editor, Qt::Key_S); }
     QComboBox& box() { return *childOf<QComboBox>(*m_window, "dashboardBox"); }
 
     QTranslator m_chinese;
+    std::function<void(QWidget& editor, CardHandles& handles)> m_action;
     std::unique_ptr<SampleCopy> m_copy;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -122,10 +134,10 @@ void TestDashboardEditor::copiesAddsMovesAndSaves()
     expected.insert(before.size() - 1, added);
     QCOMPARE(stored(u"我的概览"_s), expected);
     QCOMPARE(m_window->findChildren<QWidget*>(u"chartCard"_s).size(), 6);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(*m_window, Qt::Key_Z);
     QTRY_COMPARE(stored(u"我的概览"_s), before);
     QTRY_COMPARE(m_window->findChildren<QWidget*>(u"chartCard"_s).size(), 5);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(*m_window, Qt::Key_Z);
     QTRY_VERIFY(box().findText(u"我的概览"_s) < 0);
 }
 
@@ -136,12 +148,12 @@ void TestDashboardEditor::keysArrange()
         QTest::keyClick(&handles, Qt::Key_Right);
         QTest::keyClick(&handles, Qt::Key_Right, Qt::ControlModifier); // the second becomes the third
         QTest::keyClick(&handles, Qt::Key_Plus);
-        QTest::keyClick(&handles, Qt::Key_D, Qt::ControlModifier);
+        press(editor, Qt::Key_D);
         QTest::keyClick(&handles, Qt::Key_Home);
         QTest::keyClick(&handles, Qt::Key_Delete);
-        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
-        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
-        QTest::keyClick(&editor, Qt::Key_Y, Qt::ControlModifier);
+        press(editor, Qt::Key_Z);
+        press(editor, Qt::Key_Z);
+        press(editor, Qt::Key_Y);
         QTest::keyClick(&handles, Qt::Key_End);
         QTest::keyClick(&handles, Qt::Key_Delete);
         save(editor);
@@ -192,7 +204,7 @@ void TestDashboardEditor::whatIsWrongStandsUnderTheField()
         QVERIFY(!childOf<QWidget>(editor, "cardBy")->isVisible());
         save(editor);
         QVERIFY(editor.isVisible());
-        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+        press(editor, Qt::Key_Z);
         QVERIFY(problem->isHidden());
         auto* title = childOf<QLineEdit>(editor, "cardTitle");
         title->selectAll();
