@@ -57,8 +57,13 @@ void CardProperties::edit(const QString& key, const Set& set)
 void CardProperties::follow()
 {
     const int selected = m_draft.selected();
-    setVisible(selected >= 0);
     if (selected < 0) {
+        for (const Row& row : m_rows) {
+            for (QWidget* widget :
+                 {static_cast<QWidget*>(row.label), row.editor, static_cast<QWidget*>(row.error)}) {
+                widget->hide();
+            }
+        }
         return;
     }
     m_following = true;
