@@ -448,17 +448,25 @@ void TestCardData::grid()
 {
     const CardData figure = build(uR"({"kind": "figure", "figure": "schools"})"_s);
     const CardData chart = build(uR"({"kind": "trend", "figure": "schools"})"_s);
-    const CardGrid grid({chart, figure, figure, figure, figure, chart});
+    const CardGrid grid({figure, figure, figure, figure, chart, chart});
     const QVector<QRectF> places = grid.place({1200.0, grid.minimumHeight()});
     QCOMPARE(places.size(), 6);
-    QCOMPARE(places[1].topLeft(), QPointF(0, 0)); // figures come first
-    QCOMPARE(places[4].top(), 0.0);
-    QCOMPARE(places[4].right(), 1200.0);
-    QVERIFY(places[0].top() > places[1].bottom());
-    QCOMPARE(places[5].top(), places[0].top());
+    QCOMPARE(places[0].topLeft(), QPointF(0, 0));
+    QCOMPARE(places[3].top(), 0.0);
+    QCOMPARE(places[3].right(), 1200.0);
+    QVERIFY(places[4].top() > places[0].bottom());
+    QCOMPARE(places[5].top(), places[4].top());
     QCOMPARE(places[5].right(), 1200.0);
     QCOMPARE(places[5].bottom(), grid.minimumHeight());
     QCOMPARE(grid.place({1200.0, 2000.0})[5].bottom(), 2000.0);
+
+    const CardGrid mixed({chart, figure, figure, chart}); // the order given is the order shown
+    const QVector<QRectF> rows = mixed.place({1200.0, mixed.minimumHeight()});
+    QCOMPARE(rows[0].topLeft(), QPointF(0, 0));
+    QVERIFY(rows[1].top() > rows[0].bottom());
+    QCOMPARE(rows[2].top(), rows[1].top());
+    QVERIFY(rows[3].top() > rows[2].bottom());
+    QCOMPARE(rows[3].bottom(), mixed.minimumHeight());
 }
 
 void TestCardData::scales_data()

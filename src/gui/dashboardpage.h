@@ -27,6 +27,8 @@ signals:
 
 private:
     void fillChoice();
+    void fillDashboards(const QString& chosen);
+    void showDashboard(const QString& code);
     void refresh() override;
 
     Session& m_session;

@@ -187,6 +187,11 @@ bool CardData::isEmpty() const
            && std::none_of(targets.begin(), targets.end(), hasValue);
 }
 
+int usualSpan(CardKind kind)
+{
+    return kind == CardKind::Figure ? FigureSpan : ChartSpan;
+}
+
 CardData buildCard(const CardDefinition& definition, FigureEngine& engine, const DashboardView& view)
 {
     const Figure& first = figureOf(engine, definition.figures.first());
@@ -196,8 +201,7 @@ CardData buildCard(const CardDefinition& definition, FigureEngine& engine, const
     card.unit = first.unit;
     card.decimals = first.decimals;
     card.view = view;
-    const int usual = definition.kind == CardKind::Figure ? FigureSpan : ChartSpan;
-    card.span = definition.span > 0 ? definition.span : usual;
+    card.span = definition.span > 0 ? definition.span : usualSpan(definition.kind);
     card.sensitive = std::any_of(definition.figures.begin(), definition.figures.end(),
                                  [&](const QString& code) { return figureOf(engine, code).sensitive; });
     switch (definition.kind) {

@@ -86,5 +86,8 @@ struct CardData {
     bool isEmpty() const; ///< nothing but missing numbers
 };
 
+/// How many of the twelve columns a card of the kind takes when its definition does not say.
+int usualSpan(CardKind kind);
+
 /// Asks the engine for what the card needs. The definition must have been read by CardReader.
 CardData buildCard(const CardDefinition& definition, FigureEngine& engine, const DashboardView& view);

@@ -30,12 +30,23 @@ const QHash<QString, Grouping>& groupings()
     return words;
 }
 
-bool takesSeveral(CardKind kind)
+} // namespace
+
+QString cardKindWord(CardKind kind)
+{
+    return kinds().key(kind);
+}
+
+bool takesSeveralFigures(CardKind kind)
 {
     return kind != CardKind::Figure && kind != CardKind::Ranking;
 }
 
-} // namespace
+/// Township has the empty word too, which is what a missing key gives.
+QString groupingWord(Grouping grouping)
+{
+    return grouping == Grouping::Township ? u"township"_s : groupings().key(grouping);
+}
 
 QVector<CardDefinition> CardReader::read(const QString& json)
 {
@@ -53,6 +64,7 @@ QVector<CardDefinition> CardReader::read(const QString& json)
     m_number = 0;
     for (const QJsonValue value : document.array()) {
         ++m_number;
+        m_key.clear();
         if (!value.isObject()) {
             fail(tr("this is not an object in braces"));
         }
@@ -95,6 +107,7 @@ void CardReader::checkKeys(const QJsonObject& object) const
     static const QStringList known = {u"kind"_s,  u"title"_s, u"figure"_s, u"figures"_s, u"by"_s,
                                       u"years"_s, u"span"_s,  u"limit"_s,  u"order"_s};
     for (const QString& key : object.keys()) {
+        m_key = key;
         if (!known.contains(key)) {
             fail(tr("it has an unknown key “%1”").arg(key));
         }
@@ -103,6 +116,7 @@ void CardReader::checkKeys(const QJsonObject& object) const
 
 QString CardReader::readWord(const QJsonObject& object, const QString& key) const
 {
+    m_key = key;
     const QJsonValue value = object.value(key);
     if (!value.isUndefined() && !value.isString()) {
         fail(tr("“%1” must be a text in quotation marks").arg(key));
@@ -113,6 +127,7 @@ QString CardReader::readWord(const QJsonObject& object, const QString& key) cons
 int CardReader::readNumber(const QJsonObject& object, const QString& key, int usual, int least,
                            int most) const
 {
+    m_key = key;
     const QJsonValue value = object.value(key);
     if (value.isUndefined()) {
         return usual;
@@ -130,6 +145,7 @@ QStringList CardReader::readFigures(const QJsonObject& object, CardKind kind) co
     if (const QString single = readWord(object, u"figure"_s); !single.isEmpty()) {
         codes.append(single);
     }
+    m_key = object.contains(u"figure"_s) && codes.size() == 1 ? u"figure"_s : u"figures"_s;
     const QJsonValue list = object.value(u"figures"_s);
     if (!list.isUndefined() && !list.isArray()) {
         fail(tr("“figures” must be a list of codes: [\"…\", \"…\"]"));
@@ -140,7 +156,7 @@ QStringList CardReader::readFigures(const QJsonObject& object, CardKind kind) co
     if (codes.isEmpty()) {
         fail(tr("it names no figure"));
     }
-    if (codes.size() > 1 && !takesSeveral(kind)) {
+    if (codes.size() > 1 && !takesSeveralFigures(kind)) {
         fail(tr("a card of this kind shows one figure, and %1 are named").arg(codes.size()));
     }
     for (const QString& code : codes) {
@@ -157,6 +173,7 @@ void CardReader::checkTogether(const CardDefinition& card) const
     if (card.kind != CardKind::Trend && card.kind != CardKind::Composition) {
         return;
     }
+    m_key = card.figures.size() == 1 ? u"figure"_s : u"figures"_s;
     const Figure& first = *m_definitions.figure(card.figures.first());
     for (const QString& code : card.figures) {
         const Figure& figure = *m_definitions.figure(code);
@@ -174,5 +191,5 @@ void CardReader::checkTogether(const CardDefinition& card) const
 
 void CardReader::fail(const QString& message) const
 {
-    throw FormulaError(tr("Card %1: %2").arg(m_number).arg(message));
+    throw CardError(m_number, m_key, message, tr("Card %1: %2").arg(m_number).arg(message));
 }

@@ -23,12 +23,8 @@ qreal leastHeight(const CardData& card)
 CardGrid::CardGrid(const QVector<CardData>& cards)
 {
     m_spans.resize(cards.size());
-    for (const bool figures : {true, false}) {
-        for (qsizetype i = 0; i < cards.size(); ++i) {
-            if ((cards[i].kind == CardKind::Figure) == figures) {
-                add(i, cards[i]);
-            }
-        }
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        add(i, cards[i]);
     }
 }
 

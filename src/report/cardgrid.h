@@ -5,8 +5,8 @@
 #include <QRectF>
 #include <QVector>
 
-/// Which card stands where: twelve columns, figures first, then charts in their order, a new row when the
-/// next card does not fit. The window and the pictures both lay out by this.
+/// Which card stands where: twelve columns, in the order given, a new row when the next card does not fit or
+/// when charts follow figures or figures charts. The window and the pictures both lay out by this.
 class CardGrid
 {
 public:

@@ -4,13 +4,24 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+QVector<Record> inDashboardOrder(QVector<Record> records)
+{
+    const RecordType& type = *Registers::find(u"dashboard"_s);
+    std::stable_sort(records.begin(), records.end(), [&](const Record& a, const Record& b) {
+        return RecordView(type, a).integer("sort") < RecordView(type, b).integer("sort");
+    });
+    return records;
+}
 
 QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions)
 {
     const RecordType& type = *Registers::find(u"dashboard"_s);
     QVector<QPair<QString, QString>> names;
-    for (const Record& record : definitions.records(type.id)) {
+    for (const Record& record : inDashboardOrder(definitions.records(type.id))) {
         const RecordView view(type, record);
         names.append({view.text("code"), view.text("title")});
     }
@@ -20,7 +31,7 @@ QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions)
 FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, const DashboardView& view)
 {
     const RecordType& type = *Registers::find(u"dashboard"_s);
-    for (const Record& record : engine.definitions().records(type.id)) {
+    for (const Record& record : inDashboardOrder(engine.definitions().records(type.id))) {
         const RecordView stored(type, record);
         const bool wanted = codeOrTitle.isEmpty() || stored.text("code") == codeOrTitle
                             || stored.text("title") == codeOrTitle;

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVector>
 
+/// Records of the type dashboard, sorted by their field `sort`, then by age.
+QVector<Record> inDashboardOrder(QVector<Record> records);
 /// Codes and titles of all dashboards, in their order.
 QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions);
 /// By code or title; empty gives the first. Throws FormulaError when there is none, or its cards are wrong.

@@ -1,4 +1,5 @@
 #include "app/commands/commands.h"
+#include "app/commands/dashboardexchange.h"
 
 #include "report/dashboardfile.h"
 #include "work/dashboards.h"
@@ -21,6 +22,7 @@ void DashboardCommand::configure(QCommandLineParser& parser) const
     parser.addOption({u"ownership"_s, tr("Only schools of this ownership"), u"OWNERSHIP"_s});
     parser.addOption({u"size"_s, tr("Width and height in logical pixels"), u"WxH"_s, u"1920x1080"_s});
     parser.addOption({u"scale"_s, tr("Pixels for each logical pixel"), u"FACTOR"_s, u"1"_s});
+    DashboardExchange::configure(parser);
     addJson(parser);
 }
 
@@ -63,6 +65,9 @@ int readAgainst(const QCommandLineParser& parser)
 
 int DashboardCommand::run(const QCommandLineParser& parser, Console& console) const
 {
+    if (DashboardExchange::isWanted(parser)) {
+        return DashboardExchange::run(argument(parser, 0), parser, console);
+    }
     const int wanted = year(parser);
     const QString out = parser.value(u"out"_s);
     const QString ending = QFileInfo(out).suffix().toLower();
