@@ -43,6 +43,7 @@ DashboardPage::DashboardPage(Session& session, Dialogs& dialogs, QWidget* parent
     fillChoice();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &DashboardPage::refresh);
     connect(m_canvas, &CardCanvas::figureWanted, this, &DashboardPage::figureWanted);
+    connect(m_canvas, &CardCanvas::recordWanted, this, &DashboardPage::recordWanted);
 }
 
 void DashboardPage::fillChoice()

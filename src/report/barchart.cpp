@@ -17,6 +17,7 @@ constexpr qreal BarShare = 0.6; // of a row
 constexpr qreal LeastRow = 17.0;
 constexpr qreal LeastWrappedRow = 30.0;
 constexpr qreal WidestName = 216.0;
+constexpr qreal SpotRadius = 3.0;
 
 /// Long names stand in two lines.
 QString wrapped(const QString& name)
@@ -64,11 +65,26 @@ void BarChart::addBars(double least, double most)
                  .side = Side::Left,
                  .text = wrapped(m_rows[i].name),
                  .colour = Theme::ink(),
-                 .pixelSize = Theme::SmallText,
-                 .onClick = m_rows[i].onClick});
+                 .pixelSize = Theme::SmallText});
     }
     addRule(Qt::Vertical, -least / (most - least), QPen(Theme::outline(), 1.0));
     setMaximumPlotHeight(HighestRow * static_cast<qreal>(m_rows.size()));
+    addSpots();
+}
+
+/// From the name to the number.
+void BarChart::addSpots()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const auto shape = [this, i](const QRectF& plot) {
+            const qreal height = plot.height() / static_cast<qreal>(m_rows.size());
+            QPainterPath path;
+            path.addRoundedRect(1.0, plot.top() + height * static_cast<qreal>(i), size().width() - 2.0,
+                                height, SpotRadius, SpotRadius);
+            return path;
+        };
+        addSpot({shape, m_rows[i].text, static_cast<int>(i), 0, m_rows[i].onClick});
+    }
 }
 
 /// One set a row, so that every bar has its own colour; rows count from below.
@@ -84,9 +100,6 @@ void BarChart::addSeries(double least, double most)
         set->setColor(m_rows[i].colour);
         set->setPen(QPen(m_rows[i].colour, 0.0));
         set->setBorderColor(m_rows[i].colour);
-        if (const auto onClick = m_rows[i].onClick) {
-            connect(set, &QBarSet::clicked, this, [onClick] { onClick(); });
-        }
         series->append(set);
     }
     QChart::addSeries(series);

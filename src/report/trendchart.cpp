@@ -59,12 +59,6 @@ qreal labelRoom(const CardData& card, const NiceScale& scale)
     return 0.0;
 }
 
-/// The point of the first series lies there already.
-bool isHidden(const CardData& card, const CardSeries& series, qsizetype point)
-{
-    return series.dashed && card.series.first().points[point].value == series.points[point].value;
-}
-
 qreal widestTick(const NiceScale& scale)
 {
     const QFontMetricsF metrics(Theme::font(Theme::SmallText));
@@ -81,7 +75,7 @@ TrendChart::TrendChart(const CardData& card, const ChartOpener& open) : m_scale(
     m_lastYear = points.last().year;
     addAxes();
     for (qsizetype i = 0; i < card.series.size(); ++i) {
-        addLines(card, card.series[i], Theme::series(i), open);
+        addLines(card, i);
     }
     const qreal legend = card.series.size() > 1 ? addLegend(card) : 0.0;
     setInsets({widestTick(m_scale) + Theme::Unit, CaptionHeight + labelRoom(card, m_scale),
@@ -90,6 +84,25 @@ TrendChart::TrendChart(const CardData& card, const ChartOpener& open) : m_scale(
     addYears(card);
     addValues(card);
     addBreaks(card);
+    addSpots(card, open);
+}
+
+qsizetype TrendChart::toneOf(const CardData& card, qsizetype index)
+{
+    const CardSeries& series = card.series[index];
+    for (qsizetype i = 0; series.dashed && i < index; ++i) {
+        if (card.series[i].figure == series.figure) {
+            return i;
+        }
+    }
+    return index;
+}
+
+bool TrendChart::isHidden(const CardData& card, qsizetype series, qsizetype point)
+{
+    const CardSeries& solid = card.series[toneOf(card, series)];
+    const CardSeries& drawn = card.series[series];
+    return drawn.dashed && solid.points[point].value == drawn.points[point].value;
 }
 
 void TrendChart::addAxes()
@@ -105,9 +118,10 @@ void TrendChart::addAxes()
 }
 
 /// A line for every unbroken run of years, and round points over all of them.
-void TrendChart::addLines(const CardData& card, const CardSeries& series, const QColor& colour,
-                          const ChartOpener& open)
+void TrendChart::addLines(const CardData& card, qsizetype index)
 {
+    const CardSeries& series = card.series[index];
+    const QColor colour = Theme::series(toneOf(card, index));
     const QPen pen(colour, LineWidth, series.dashed ? Qt::DashLine : Qt::SolidLine,
                    series.dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
     auto* dots = new QScatterSeries(this);
@@ -124,20 +138,14 @@ void TrendChart::addLines(const CardData& card, const CardSeries& series, const 
             attach(line);
         }
         line->append(point.year, point.value->toDouble());
-        if (!isHidden(card, series, i)) {
+        if (!isHidden(card, index, i)) {
             dots->append(point.year, point.value->toDouble());
         }
     }
     dots->setMarkerSize(PointSize);
     dots->setBrush(Theme::card());
-    dots->setPen(QPen(colour, 2.0));
+    dots->setPen(QPen(colour, series.dashed ? 1.5 : 2.0));
     attach(dots);
-    if (open) {
-        connect(dots, &QXYSeries::clicked, this,
-                [open, code = series.figure, scope = card.view.whole()](const QPointF& point) {
-                    open(code, scope, static_cast<int>(std::lround(point.x())));
-                });
-    }
 }
 
 void TrendChart::attach(QXYSeries* series)
@@ -208,10 +216,11 @@ void TrendChart::addValues(const CardData& card)
         addLastValues(card);
         return;
     }
-    for (const CardSeries& series : card.series) {
+    for (qsizetype drawn = 0; drawn < card.series.size(); ++drawn) {
+        const CardSeries& series = card.series[drawn];
         for (qsizetype i = 0; i < series.points.size(); ++i) {
             const CardPoint& point = series.points[i];
-            if (!point.value || isHidden(card, series, i)) {
+            if (!point.value || isHidden(card, drawn, i)) {
                 continue;
             }
             const double height = m_scale.fraction(point.value->toDouble());
