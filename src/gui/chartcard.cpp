@@ -86,5 +86,5 @@ void ChartCard::tellCurrent()
     QAccessible::updateAccessibility(&changed);
     const QPointF below = m_chart->mapToScene(m_chart->spotRect(current).center());
     const QPoint at = m_view->viewport()->mapToGlobal(m_view->mapFromScene(below));
-    QToolTip::showText(at, Qt::convertFromPlainText(text), this);
+    QToolTip::showText(at, Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), this);
 }

@@ -17,7 +17,8 @@ FigureCard::FigureCard(const CardData& card, ChartOpener open, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     const QString said = FigureCardPainter::lines(card).join(QLatin1Char('\n'));
     setAccessibleDescription(said);
-    setToolTip(Qt::convertFromPlainText(tr("%1\nClick to see what lies behind it").arg(said)));
+    setToolTip(Qt::convertFromPlainText(tr("%1\nClick to see what lies behind it").arg(said),
+                                        Qt::WhiteSpaceNormal));
 }
 
 void FigureCard::paintEvent(QPaintEvent*)

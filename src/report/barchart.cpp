@@ -1,5 +1,6 @@
 #include "report/barchart.h"
 
+#include "report/evenlines.h"
 #include "report/theme.h"
 
 #include <QBarCategoryAxis>
@@ -22,14 +23,7 @@ constexpr qreal SpotRadius = 3.0;
 /// Long names stand in two lines.
 QString wrapped(const QString& name)
 {
-    if (QFontMetricsF(Theme::font(Theme::SmallText)).horizontalAdvance(name) <= WidestName) {
-        return name;
-    }
-    const qsizetype middle = (name.size() + 1) / 2;
-    const qsizetype space = name.indexOf(u' ', middle - 4);
-    const bool breaksAtSpace = space > 0 && space < name.size() - 4;
-    return breaksAtSpace ? name.left(space) + u'\n' + name.mid(space + 1)
-                         : name.left(middle) + u'\n' + name.mid(middle);
+    return evenLines(name, WidestName, QFontMetricsF(Theme::font(Theme::SmallText)));
 }
 
 } // namespace

@@ -27,7 +27,7 @@ public:
     {
         setZValue(SpotLayer);
         setAcceptHoverEvents(true);
-        setToolTip(Qt::convertFromPlainText(spot.text)); // a name may look like HTML
+        setToolTip(Qt::convertFromPlainText(spot.text, Qt::WhiteSpaceNormal)); // a name may look like HTML
         setAcceptedMouseButtons(spot.onClick ? Qt::LeftButton : Qt::NoButton);
         if (spot.onClick) {
             setCursor(Qt::PointingHandCursor);

@@ -1,5 +1,6 @@
 #include "report/heatchart.h"
 
+#include "report/evenlines.h"
 #include "report/heatcolours.h"
 #include "report/theme.h"
 
@@ -26,19 +27,21 @@ QFontMetricsF metrics()
 }
 
 /// The name, and below it the unit and the target.
-QString headOf(const CardColumn& column)
+QString headOf(const CardColumn& column, qreal columnWidth)
 {
     QStringList below = {column.unit, column.target};
     below.removeAll(QString());
-    return below.isEmpty() ? column.name : column.name + u'\n' + below.join(u" · "_s);
+    const QString name = evenLines(column.name, columnWidth - 2.0 * HeadPadding, metrics());
+    return below.isEmpty() ? name : name + u'\n' + below.join(u" · "_s);
 }
 
 qreal headsHeight(const CardData& card, qreal columnWidth)
 {
     qreal height = 0.0;
     for (const CardColumn& column : card.columns) {
-        const QRectF room(0.0, 0.0, std::max(20.0, columnWidth - 2.0 * HeadPadding), 10000.0);
-        height = std::max(height, metrics().boundingRect(room, Wrapped, headOf(column)).height());
+        const QRectF room(0.0, 0.0, std::max(20.0, columnWidth), 10000.0);
+        height =
+            std::max(height, metrics().boundingRect(room, Wrapped, headOf(column, columnWidth)).height());
     }
     return height + 2.0 * HeadPadding;
 }
@@ -127,10 +130,11 @@ void HeatChart::paintHeads(QPainter& painter) const
 {
     for (qsizetype column = 0; column < m_card.columns.size(); ++column) {
         const QRectF first = cellRect(0, column);
-        const QRectF head(first.left() + HeadPadding, 0.0, first.width() - 2.0 * HeadPadding,
-                          first.top() - HeadPadding);
+        const qreal width = columnWidth(m_card, size().width());
+        const QRectF head(first.center().x() - width / 2.0, 0.0, width, first.top() - HeadPadding);
         painter.setPen(Theme::muted());
-        painter.drawText(head, Wrapped | Qt::AlignHCenter | Qt::AlignBottom, headOf(m_card.columns[column]));
+        painter.drawText(head, Wrapped | Qt::AlignHCenter | Qt::AlignBottom,
+                         headOf(m_card.columns[column], width));
     }
 }
 

@@ -80,7 +80,9 @@ QVector<qreal> RecordsChart::widths() const
     const qreal wanted = std::accumulate(widths.begin(), widths.end(), 0.0);
     const qreal over = size().width() - wanted;
     if (over >= 0.0) {
-        widths.first() += over;
+        for (qreal& width : widths) {
+            width += over / static_cast<qreal>(widths.size());
+        }
         return widths;
     }
     auto widest = std::max_element(widths.begin(), widths.end());

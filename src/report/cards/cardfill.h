@@ -46,6 +46,8 @@ private:
     void orderRows();
     void giveStandings();
     void addDots();
+    void giveGroups();
+    void keepLargestGroups(const QVector<QPair<QString, int>>& groups);
     void markOutliers();
     QVector<const Record*> recordsWanted();
     void orderRecords(QVector<const Record*>& rows) const;

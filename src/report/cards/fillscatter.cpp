@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double Fence = 1.5;            // quartile ranges beyond the quartiles, after Tukey
+constexpr qsizetype MostGroups = 8;      // colours of the theme
 constexpr qsizetype FewestForFences = 8; // schools; among fewer nobody stands out
 
 /// Between the two nearest where it falls between.
@@ -59,7 +60,6 @@ void CardFill::addDots()
 {
     const QString& across = m_definition.figures[0];
     const QString& upright = m_definition.figures[1];
-    const SchoolBook& book = m_engine.source().schools(year());
     for (const Scope& scope : m_engine.scopes(Grouping::School, year(), m_card.view.within)) {
         const FigureValue x = m_engine.value(across, year(), scope);
         const FigureValue y = m_engine.value(upright, year(), scope);
@@ -71,15 +71,55 @@ void CardFill::addDots()
         CardDot dot{
             scope,    m_engine.scopeName(scope, year()),        *x.value,
             *y.value, FigureWords::number(x, figureOf(across)), FigureWords::number(y, figureOf(upright))};
-        const SchoolProfile* profile = book.find(scope.school);
-        if (m_definition.by != Grouping::None && profile != nullptr) {
-            const QString group = m_engine.scopeName(scopeOf(m_definition.by, *profile), year());
-            if (!m_card.groups.contains(group)) {
-                m_card.groups.append(group);
-            }
-            dot.tone = static_cast<int>(m_card.groups.indexOf(group));
-        }
         m_card.dots.append(dot);
+    }
+    if (m_definition.by != Grouping::None) {
+        giveGroups();
+    }
+}
+
+/// In the order of the groups, as in a composition; beyond the theme's colours the smallest share one.
+void CardFill::giveGroups()
+{
+    const SchoolBook& book = m_engine.source().schools(year());
+    QVector<QPair<QString, int>> groups; // and how many schools
+    for (const Scope& scope : m_engine.scopes(m_definition.by, year(), m_card.view.within)) {
+        const auto inside = [&](const CardDot& dot) {
+            const SchoolProfile* profile = book.find(dot.scope.school);
+            return profile != nullptr && scope.contains(*profile);
+        };
+        const auto count = std::count_if(m_card.dots.begin(), m_card.dots.end(), inside);
+        if (count == 0) {
+            continue;
+        }
+        for (CardDot& dot : m_card.dots) {
+            dot.tone = inside(dot) ? static_cast<int>(groups.size()) : dot.tone;
+        }
+        groups.append({m_engine.scopeName(scope, year()), static_cast<int>(count)});
+    }
+    keepLargestGroups(groups);
+}
+
+void CardFill::keepLargestGroups(const QVector<QPair<QString, int>>& groups)
+{
+    QVector<int> order; // by size
+    for (int i = 0; i < groups.size(); ++i) {
+        order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return groups[a].second > groups[b].second; });
+    const auto kept = order.size() > MostGroups ? MostGroups - 1 : order.size();
+    QVector<int> shown = order.first(kept);
+    std::sort(shown.begin(), shown.end());
+    for (const int group : std::as_const(shown)) {
+        m_card.groups.append(groups[group].first);
+    }
+    if (kept < order.size()) {
+        m_card.groups.append(FigureWords::others(static_cast<int>(order.size() - kept)));
+    }
+    for (CardDot& dot : m_card.dots) {
+        const qsizetype place = shown.indexOf(dot.tone);
+        dot.tone = static_cast<int>(place < 0 ? kept : place);
     }
 }
 
