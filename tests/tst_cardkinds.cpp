@@ -160,6 +160,7 @@ void TestCardKinds::fillRegisters()
     award("B", "province", "S3", "2024-02-01");
     award("C", "province", "S1", "2024-09-01");
     award("D", "county", "S1", "");
+    m_data.row("teacher_posts", 2024, {{"batch", "first"}, {"granted", "5"}});
     m_data.row("task_force", 2024, {{"name", "Force"}});
 }
 
@@ -348,6 +349,8 @@ void TestCardKinds::whyMissing()
     };
     QCOMPARE(missing(u"spent"_s, InT1), u"not divided by schools"_s);
     QCOMPARE(missing(u"juniors_total"_s, InT1), u"does not concern these schools"_s);
+    QCOMPARE(missing(u"granted"_s, InT1), u"not divided by schools"_s); // its rows are of no school
+    QCOMPARE(missing(u"granted"_s, {.year = 2023}), u"no data yet"_s);
     QCOMPARE(missing(u"myopia"_s, {.year = 2024, .against = 0, .within = {.township = u"T3"_s}}),
              u"no data yet"_s);
     QCOMPARE(missing(u"spent"_s, {.year = 2023}), u"no data yet"_s);

@@ -40,11 +40,7 @@ FigureFacts::Absence FigureFacts::absence(const Figure& figure, int year, const 
         return m_engine.value(figure.code, year).value ? Absence::Undivided : Absence::Due;
     }
     if (version->registerType != nullptr) {
-        if (!m_engine.registerRows(*version, year, {}).isKept) {
-            return Absence::Due;
-        }
-        return m_engine.registerRows(*version, year, scope).isKept ? Absence::Unconcerned
-                                                                   : Absence::Undivided;
+        return absenceOfRows(*version, year, scope);
     }
     if (version->overFigures) {
         Absence worst = Absence::Unconcerned;
@@ -65,6 +61,21 @@ FigureFacts::Absence FigureFacts::absence(const Figure& figure, int year, const 
     const bool ofSchools = std::any_of(terms.begin(), terms.end(),
                                        [](const SchoolTerm& term) { return term.profile != nullptr; });
     return ofSchools ? Absence::Unconcerned : Absence::Undivided;
+}
+
+/// Rows that are all of no school cannot be divided either.
+FigureFacts::Absence FigureFacts::absenceOfRows(const FigureVersion& version, int year, const Scope& scope)
+{
+    const RegisterRows all = m_engine.registerRows(version, year, {});
+    if (!all.isKept) {
+        return Absence::Due;
+    }
+    const int school = version.registerType->indexOf(QStringLiteral("school"));
+    const bool ofSchools = std::any_of(all.rows.begin(), all.rows.end(), [school](const Record* row) {
+        return row->school != 0 || row->integer(school) != 0;
+    });
+    const bool divides = m_engine.registerRows(version, year, scope).isKept;
+    return divides && (ofSchools || all.rows.isEmpty()) ? Absence::Unconcerned : Absence::Undivided;
 }
 
 QString FigureFacts::estimated(const QString& code, int year, const Scope& scope)

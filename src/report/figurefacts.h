@@ -24,6 +24,7 @@ private:
     enum class Absence { Due, Undivided, Unconcerned };
 
     Absence absence(const Figure& figure, int year, const Scope& scope);
+    Absence absenceOfRows(const FigureVersion& version, int year, const Scope& scope);
     bool restsOnEstimates(const QString& code, int year, const Scope& scope);
     bool hasEstimates(const FigureVersion& version, int year, const Scope& scope);
     bool anyEstimated(const Formula& formula, const QSet<qint64>& schools, int year);

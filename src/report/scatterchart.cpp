@@ -228,25 +228,47 @@ void ScatterChart::paintGroups(QPainter& painter, const QRectF& plot) const
     }
 }
 
+/// Beside its dot, on the side where the fewest others lie.
+std::optional<QRectF> ScatterChart::placeOfName(const CardDot& dot, const QRectF& plot,
+                                                const QVector<QRectF>& taken) const
+{
+    const QPointF at = placeOf(dot, plot);
+    const QSizeF text = metrics().size(Qt::TextSingleLine, dot.name) + QSizeF(1.0, 0.0);
+    const qreal away = DotRadius + 4.0;
+    const QPointF corners[] = {{at.x() + away, at.y() - text.height() / 2.0},
+                               {at.x() - away - text.width(), at.y() - text.height() / 2.0},
+                               {at.x() - text.width() / 2.0, at.y() - away - text.height()},
+                               {at.x() - text.width() / 2.0, at.y() + away}};
+    std::optional<QRectF> best;
+    qsizetype fewest = m_card.dots.size();
+    for (const QPointF& corner : corners) {
+        const QRectF place(corner, text);
+        const bool free = std::none_of(taken.begin(), taken.end(),
+                                       [&](const QRectF& other) { return other.intersects(place); });
+        const bool inside = place.left() >= plot.left() && place.right() <= size().width()
+                            && place.top() >= plot.top() - 4.0 && place.bottom() <= plot.bottom();
+        const auto covered = std::count_if(m_card.dots.begin(), m_card.dots.end(), [&](const CardDot& other) {
+            return place.adjusted(-DotRadius, -DotRadius, DotRadius, DotRadius)
+                .contains(placeOf(other, plot));
+        });
+        if (free && inside && covered < fewest) {
+            best = place;
+            fewest = covered;
+        }
+    }
+    return best;
+}
+
 /// Of the schools that stand out those whose names do not run into each other.
 void ScatterChart::paintNames(QPainter& painter, const QRectF& plot) const
 {
     QVector<QRectF> taken;
     painter.setPen(Theme::ink());
     for (const CardDot& dot : m_card.dots) {
-        if (!dot.outlier) {
-            continue;
-        }
-        const QPointF at = placeOf(dot, plot);
-        const QSizeF text = metrics().size(Qt::TextSingleLine, dot.name);
-        const bool left = at.x() + DotRadius + 4.0 + text.width() > size().width();
-        const qreal x = left ? at.x() - DotRadius - 4.0 - text.width() : at.x() + DotRadius + 4.0;
-        const QRectF place(x, at.y() - text.height() / 2.0, text.width() + 1.0, text.height());
-        const bool free = std::none_of(taken.begin(), taken.end(),
-                                       [&](const QRectF& other) { return other.intersects(place); });
-        if (free && place.left() >= 0.0) {
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, dot.name);
-            taken.append(place);
+        const auto place = dot.outlier ? placeOfName(dot, plot, taken) : std::nullopt;
+        if (place) {
+            painter.drawText(*place, Qt::AlignLeft | Qt::AlignVCenter, dot.name);
+            taken.append(*place);
         }
     }
 }

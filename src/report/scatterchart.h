@@ -27,6 +27,8 @@ private:
     void paintGrid(QPainter& painter, const QRectF& plot) const;
     void paintGroups(QPainter& painter, const QRectF& plot) const;
     void paintDot(QPainter& painter, const QPointF& at, int tone) const;
+    std::optional<QRectF> placeOfName(const CardDot& dot, const QRectF& plot,
+                                      const QVector<QRectF>& taken) const;
     void paintNames(QPainter& painter, const QRectF& plot) const;
     static QString axisText(const CardColumn& column, const NiceScale& scale);
 

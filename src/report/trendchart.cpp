@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal SideRoom = 0.35; // of a year, left and right of the points
+constexpr qreal SideRoom = 0.35;  // of a year, left and right of the points
+constexpr double EdgeRoom = 0.05; // of the plot area, so that no point at its edge is cut
 constexpr qreal CaptionHeight = 20.0;
 constexpr qreal PointSize = 9.0;
 constexpr qreal LineWidth = 2.5;
@@ -110,7 +111,8 @@ void TrendChart::addAxes()
     m_years = new QValueAxis(this);
     m_years->setRange(m_firstYear - SideRoom, m_lastYear + SideRoom);
     m_values = new QValueAxis(this);
-    m_values->setRange(m_scale.minimum, m_scale.maximum);
+    const double room = (m_scale.maximum - m_scale.minimum) * EdgeRoom / (1.0 - 2.0 * EdgeRoom);
+    m_values->setRange(m_scale.minimum - room, m_scale.maximum + room);
     addAxis(m_years, Qt::AlignBottom);
     addAxis(m_values, Qt::AlignLeft);
     m_years->setVisible(false);
@@ -155,6 +157,11 @@ void TrendChart::attach(QXYSeries* series)
     series->attachAxis(m_values);
 }
 
+qreal TrendChart::yOf(double value) const
+{
+    return EdgeRoom + m_scale.fraction(value) * (1.0 - 2.0 * EdgeRoom);
+}
+
 qreal TrendChart::xOf(int year) const
 {
     return (year - m_firstYear + SideRoom) / (m_lastYear - m_firstYear + 2.0 * SideRoom);
@@ -167,7 +174,7 @@ void TrendChart::addScaleTexts(const CardData& card)
     note.offset = {-Theme::Unit * 0.75, 0.0};
     for (int i = 0; i < m_scale.ticks(); ++i) {
         const double value = m_scale.tick(i);
-        note.at = {0.0, m_scale.fraction(value)};
+        note.at = {0.0, yOf(value)};
         note.text = QString::number(value, 'f', m_scale.decimals);
         addNote(note);
         addRule(Qt::Horizontal, note.at.y(), QPen(i == 0 ? Theme::outline() : Theme::grid(), 1.0),
@@ -223,7 +230,7 @@ void TrendChart::addValues(const CardData& card)
             if (!point.value || isHidden(card, drawn, i)) {
                 continue;
             }
-            const double height = m_scale.fraction(point.value->toDouble());
+            const double height = yOf(point.value->toDouble());
             const bool below =
                 height > NearBottom
                 && std::any_of(card.series.begin(), card.series.end(),
@@ -250,7 +257,7 @@ void TrendChart::addLastValues(const CardData& card)
     std::sort(values.begin(), values.end(), std::greater<>());
     double height = std::numeric_limits<double>::max();
     for (const Decimal value : values) {
-        height = std::min(height - CrowdedGap, m_scale.fraction(value.toDouble()));
+        height = std::min(height - CrowdedGap, yOf(value.toDouble()));
         addNote({.at = {xOf(m_lastYear), height},
                  .offset = {PointSize, 0.0},
                  .side = Side::Right,

@@ -39,6 +39,7 @@ private:
     void addBreaks(const CardData& card);
     qreal addLegend(const CardData& card);
     qreal xOf(int year) const;
+    qreal yOf(double value) const;
 
     int m_firstYear = 0;
     int m_lastYear = 0;

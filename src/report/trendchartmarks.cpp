@@ -85,7 +85,7 @@ void TrendChart::addSpots(const CardData& card, const ChartOpener& open)
 AnnotatedChart::Spot TrendChart::spotOf(const CardData& card, const CardSeries& series,
                                         const CardPoint& point, const ChartOpener& open) const
 {
-    const QPointF at(xOf(point.year), m_scale.fraction(point.value->toDouble()));
+    const QPointF at(xOf(point.year), yOf(point.value->toDouble()));
     Spot spot;
     spot.shape = [at](const QRectF& plot) {
         QPainterPath path;
