@@ -110,6 +110,12 @@ void TestCardKinds::defineFigures()
         m_data.define("figure_version",
                       {{"figure", code}, {"first_year", "2000"}, {"kind", "total"}, {"numerator", measure}});
     }
+    figure("granted", "个", "0", "higher");
+    m_data.define("figure_version", {{"figure", "granted"},
+                                     {"first_year", "2000"},
+                                     {"kind", "sum"},
+                                     {"register", "teacher_posts"},
+                                     {"field", "granted"}});
     m_data.define(
         "figure_version",
         {{"figure", "recounted"}, {"first_year", "2023"}, {"kind", "total"}, {"numerator", "pupils"}});

@@ -217,9 +217,10 @@ void HeatChart::paintKey(QPainter& painter) const
         }
         text(judged ? tr("worst") : tr("smallest"));
         for (int i = 0; i < 5; ++i) {
-            painter.fillRect(QRectF(x, line.center().y() - 5.0, 16.0, 10.0),
-                             HeatColours::of(i / 4.0, judged));
-            x += 17.0;
+            painter.setPen(QPen(Theme::outline(), 1.0));
+            painter.setBrush(HeatColours::of(i / 4.0, judged));
+            painter.drawRect(QRectF(x, line.center().y() - 5.0, 16.0, 10.0));
+            x += 16.0;
         }
         x += 5.0;
         text(judged ? tr("best") : tr("largest"));

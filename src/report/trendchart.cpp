@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal SideRoom = 0.35;  // of a year, left and right of the points
-constexpr double EdgeRoom = 0.05; // of the plot area, so that no point at its edge is cut
+constexpr double EdgeRoom = 0.07; // of the plot area, so that no point at its edge is cut
 constexpr qreal CaptionHeight = 20.0;
 constexpr qreal PointSize = 9.0;
 constexpr qreal LineWidth = 2.5;
