@@ -101,19 +101,26 @@ void HeatChart::addSpots(const ChartOpener& open)
     }
 }
 
-qreal HeatChart::rowHeight() const
+void HeatChart::resizeEvent(QGraphicsSceneResizeEvent* event)
 {
-    const qreal heads = headsHeight(m_card, columnWidth(m_card, size().width()));
-    const qreal room = size().height() - heads - FootHeight;
-    return std::min(HighestRow, room / static_cast<qreal>(rowCount()));
+    const qreal width = size().width();
+    m_measures.names = namesWidth(m_card, width);
+    m_measures.column = columnWidth(m_card, width);
+    m_measures.heads.clear();
+    for (const CardColumn& column : m_card.columns) {
+        m_measures.heads.append(headOf(column, m_measures.column));
+    }
+    m_measures.headsHeight = headsHeight(m_card, m_measures.column);
+    const qreal room = size().height() - m_measures.headsHeight - FootHeight;
+    m_measures.row = std::min(HighestRow, room / static_cast<qreal>(rowCount()));
+    AnnotatedChart::resizeEvent(event);
 }
 
 QRectF HeatChart::cellRect(qsizetype row, qsizetype column) const
 {
-    const qreal width = columnWidth(m_card, size().width());
-    const qreal left = namesWidth(m_card, size().width()) + width * static_cast<qreal>(column);
-    const qreal top = headsHeight(m_card, width) + rowHeight() * static_cast<qreal>(row);
-    return QRectF(left, top, width, rowHeight()).adjusted(1.0, 1.0, -1.0, -1.0);
+    const qreal left = m_measures.names + m_measures.column * static_cast<qreal>(column);
+    const qreal top = m_measures.headsHeight + m_measures.row * static_cast<qreal>(row);
+    return QRectF(left, top, m_measures.column, m_measures.row).adjusted(1.0, 1.0, -1.0, -1.0);
 }
 
 void HeatChart::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -130,11 +137,9 @@ void HeatChart::paintHeads(QPainter& painter) const
 {
     for (qsizetype column = 0; column < m_card.columns.size(); ++column) {
         const QRectF first = cellRect(0, column);
-        const qreal width = columnWidth(m_card, size().width());
-        const QRectF head(first.center().x() - width / 2.0, 0.0, width, first.top() - HeadPadding);
+        const QRectF head(first.left() - 1.0, 0.0, m_measures.column, first.top() - HeadPadding);
         painter.setPen(Theme::muted());
-        painter.drawText(head, Wrapped | Qt::AlignHCenter | Qt::AlignBottom,
-                         headOf(m_card.columns[column], width));
+        painter.drawText(head, Wrapped | Qt::AlignHCenter | Qt::AlignBottom, m_measures.heads[column]);
     }
 }
 

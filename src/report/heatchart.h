@@ -19,11 +19,22 @@ public:
 
     static qreal minimumHeight(const CardData& card);
 
+protected:
+    void resizeEvent(QGraphicsSceneResizeEvent* event) override;
+
 private:
+    /// Measured once a size: a pointer that moves over the table repaints it.
+    struct Measures {
+        qreal names = 0.0;  ///< width of the column of names
+        qreal column = 0.0; ///< width of every other
+        qreal row = 0.0;    ///< height
+        QStringList heads = {};
+        qreal headsHeight = 0.0;
+    };
+
     void addSpots(const ChartOpener& open);
     const CardRow& rowAt(qsizetype row) const;
     qsizetype rowCount() const;
-    qreal rowHeight() const;
     QRectF cellRect(qsizetype row, qsizetype column) const;
     void paintHeads(QPainter& painter) const;
     void paintRow(QPainter& painter, qsizetype row) const;
@@ -32,4 +43,5 @@ private:
     QString footText() const;
 
     CardData m_card;
+    Measures m_measures;
 };

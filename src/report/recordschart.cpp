@@ -104,14 +104,15 @@ void RecordsChart::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     for (qsizetype field = 0; field < m_card.fields.size(); ++field) {
         heads.append(headOf(field));
     }
+    const QVector<qreal> columns = widths();
     painter->setPen(Theme::muted());
-    paintLine(*painter, rowRect(0), heads);
+    paintLine(*painter, rowRect(0), heads, columns);
     for (qsizetype i = 0; i < m_card.records.size(); ++i) {
         const QRectF row = rowRect(i + 1);
         painter->setPen(QPen(i == 0 ? Theme::outline() : Theme::grid(), 1.0));
         painter->drawLine(row.topLeft(), row.topRight());
         painter->setPen(Theme::ink());
-        paintLine(*painter, row, m_card.records[i].texts);
+        paintLine(*painter, row, m_card.records[i].texts, columns);
     }
     if (m_card.leftOut > 0) {
         const QRectF last = rowRect(m_card.records.size());
@@ -121,10 +122,10 @@ void RecordsChart::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     }
 }
 
-void RecordsChart::paintLine(QPainter& painter, const QRectF& rect, const QStringList& texts) const
+void RecordsChart::paintLine(QPainter& painter, const QRectF& rect, const QStringList& texts,
+                             const QVector<qreal>& columns) const
 {
     const QFontMetricsF metrics(painter.font());
-    const QVector<qreal> columns = widths();
     qreal left = 0.0;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const bool last = i == texts.size() - 1;

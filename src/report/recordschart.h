@@ -22,7 +22,8 @@ private:
     void addSpots(const RecordOpener& open);
     QRectF rowRect(qsizetype row) const; ///< the heads are row 0
     QVector<qreal> widths() const;
-    void paintLine(QPainter& painter, const QRectF& rect, const QStringList& texts) const;
+    void paintLine(QPainter& painter, const QRectF& rect, const QStringList& texts,
+                   const QVector<qreal>& columns) const;
     QString headOf(qsizetype field) const;
 
     CardData m_card;
