@@ -43,9 +43,10 @@ public:
     }
 
     /// An empty school is the bureau. Text: a number, or —, 无, ** for a missing one.
-    void value(const char* measure, int year, const char* school, const char* text)
+    void value(const char* measure, int year, const char* school, const char* text, bool estimated = false)
     {
         Value value;
+        value.estimated = estimated;
         const QString code = QString::fromUtf8(school);
         value.school = code.isEmpty() ? BureauItself : identityOf(code);
         const AmountText amount = AmountReader(QString(), Decimal::Places).read(QString::fromUtf8(text));

@@ -97,6 +97,8 @@ public:
 
     const SchoolTerms& terms(const FigureVersion& version, int year);
     RegisterRows registerRows(const FigureVersion& version, int year, const Scope& scope);
+    /// The rows that pass a filter, for lists.
+    RegisterRows rowsOf(const RecordType& type, const Filter& filter, int year, const Scope& scope);
 
     const Definitions& definitions() const { return m_definitions; }
     DataSource& source() { return m_source; }
@@ -131,6 +133,8 @@ private:
     Sums sumTerms(const SchoolTerms& terms, int year, const Scope& scope);
     FigureValue dispersion(const Figure& figure, const SchoolTerms& terms, int year, const Scope& scope);
     std::optional<double> evaluate(const Formula& formula, int year, const Scope& scope, Coverage& coverage);
+    RegisterRows allRows(const RecordType& type, const Filter& filter, int year);
+    RegisterRows partOf(const RecordType& type, const RegisterRows& all, const Scope& scope);
     static bool isDivisible(const RecordType& type, const Scope& scope);
     Membership rowMembership(const RecordType& type, const Record& row, const Scope& scope);
     static FigureValue rounded(std::optional<Decimal> exact, double raw, const Figure& figure,

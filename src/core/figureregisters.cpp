@@ -6,30 +6,44 @@ using namespace Qt::StringLiterals;
 
 RegisterRows FigureEngine::registerRows(const FigureVersion& version, int year, const Scope& scope)
 {
-    const RecordType& type = *version.registerType;
     const QPair<const FigureVersion*, int> key{&version, year};
     auto known = m_rows.constFind(key);
     if (known == m_rows.constEnd()) {
-        const auto profileOf = [this](qint64 school, int of) {
-            const SchoolProfile* profile = m_source.schools(of).find(school);
-            return profile == nullptr ? nullptr : &profile->record;
-        };
-        RegisterRows found;
-        found.isKept = m_source.nothingToReport(type.id, year);
-        for (const Record& row : m_source.records(type, year)) {
-            found.isKept = true;
-            if (version.filter.matches(row, profileOf)) {
-                found.rows.append(&row);
-            }
-        }
-        known = m_rows.insert(key, found);
+        known = m_rows.insert(key, allRows(*version.registerType, version.filter, year));
     }
+    return partOf(*version.registerType, *known, scope);
+}
+
+RegisterRows FigureEngine::rowsOf(const RecordType& type, const Filter& filter, int year, const Scope& scope)
+{
+    return partOf(type, allRows(type, filter, year), scope);
+}
+
+RegisterRows FigureEngine::allRows(const RecordType& type, const Filter& filter, int year)
+{
+    const auto profileOf = [this](qint64 school, int of) {
+        const SchoolProfile* profile = m_source.schools(of).find(school);
+        return profile == nullptr ? nullptr : &profile->record;
+    };
+    RegisterRows found;
+    found.isKept = m_source.nothingToReport(type.id, year);
+    for (const Record& row : m_source.records(type, year)) {
+        found.isKept = true;
+        if (filter.matches(row, profileOf)) {
+            found.rows.append(&row);
+        }
+    }
+    return found;
+}
+
+RegisterRows FigureEngine::partOf(const RecordType& type, const RegisterRows& all, const Scope& scope)
+{
     if (scope.isBureau()) {
-        return *known;
+        return all;
     }
     RegisterRows part;
-    part.isKept = known->isKept && isDivisible(type, scope);
-    for (const Record* row : known->rows) {
+    part.isKept = all.isKept && isDivisible(type, scope);
+    for (const Record* row : all.rows) {
         const Membership member = rowMembership(type, *row, scope);
         part.isDivided = part.isDivided || member == Membership::Divided;
         if (member == Membership::Inside) {

@@ -30,8 +30,11 @@ QWidget* CardCanvas::makeCard(const CardData& card)
     const auto open = [this](const QString& figure, const Scope& scope, int year) {
         emit figureWanted(figure, year, scope);
     };
+    const auto openRecord = [this](int year, const QString& type, qint64 record) {
+        emit recordWanted(year, type, record);
+    };
     QWidget* widget = card.kind == CardKind::Figure ? static_cast<QWidget*>(new FigureCard(card, open, this))
-                                                    : new ChartCard(card, open, this);
+                                                    : new ChartCard(card, open, openRecord, this);
     widget->show();
     return widget;
 }

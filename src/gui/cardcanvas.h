@@ -17,6 +17,7 @@ public:
 
 signals:
     void figureWanted(const QString& figure, int year, const Scope& scope);
+    void recordWanted(int year, const QString& type, qint64 record);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -18,6 +18,8 @@ CardProperties::CardProperties(Session& session, DashboardDraft& draft, QWidget*
     addKind();
     addTitle();
     addFigures();
+    addRecords();
+    addText();
     addGrouping();
     addOrder();
     addNumbers();

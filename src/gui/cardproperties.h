@@ -44,6 +44,11 @@ private:
     void addKind();
     void addTitle();
     void addFigures();
+    void addRecords();
+    void addFilter();
+    void addFields();
+    void addSort();
+    void addText();
     void addGrouping();
     void addOrder();
     void addNumbers();

@@ -85,7 +85,7 @@ void CardProperties::addGrouping()
                           [](CardDefinition& card, int choice) { card.by = static_cast<Grouping>(choice); });
     m_following = true;
     for (const Grouping grouping :
-         {Grouping::Township, Grouping::Type, Grouping::Ownership, Grouping::School}) {
+         {Grouping::Township, Grouping::Type, Grouping::Ownership, Grouping::School, Grouping::None}) {
         box->addItem(groupingName(grouping), static_cast<int>(grouping));
     }
     m_following = false;
@@ -96,15 +96,19 @@ void CardProperties::addGrouping()
 
 void CardProperties::addOrder()
 {
-    auto* box = choiceBox(u"cardOrder"_s, u"order"_s,
-                          [](CardDefinition& card, int choice) { card.worstFirst = choice != 0; });
+    auto* box = choiceBox(u"cardOrder"_s, u"order"_s, [](CardDefinition& card, int choice) {
+        card.ordered = choice != 0;
+        card.worstFirst = choice == 2;
+    });
     m_following = true;
-    box->addItem(tr("The best first"), 0);
-    box->addItem(tr("The worst first"), 1);
+    box->addItem(tr("as usual"), 0);
+    box->addItem(tr("The best first"), 1);
+    box->addItem(tr("The worst first"), 2);
     m_following = false;
     addRow(tr("Order"),
-           {u"order"_s, CardKey::Order, box, nullptr, nullptr,
-            [box](const CardDefinition& card) { box->setCurrentIndex(card.worstFirst ? 1 : 0); }});
+           {u"order"_s, CardKey::Order, box, nullptr, nullptr, [box](const CardDefinition& card) {
+                box->setCurrentIndex(!card.ordered ? 0 : card.worstFirst ? 2 : 1);
+            }});
 }
 
 void CardProperties::addNumbers()

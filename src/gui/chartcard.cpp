@@ -3,33 +3,88 @@
 #include "report/chartfactory.h"
 #include "report/figurecardpainter.h"
 
+#include <QAccessible>
 #include <QChartView>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 
-ChartCard::ChartCard(const CardData& card, const ChartOpener& open, QWidget* parent)
-    : QWidget(parent), m_title(card.title)
+ChartCard::ChartCard(const CardData& card, const ChartOpener& open, const RecordOpener& openRecord,
+                     QWidget* parent)
+    : QWidget(parent), m_title(card.title), m_chart(ChartFactory::make(card, open, openRecord).release())
 {
     setObjectName(QStringLiteral("chartCard"));
-    setAccessibleName(card.title);
+    setFocusPolicy(Qt::StrongFocus);
     // The view takes the chart over; made without one it would leak its own.
-    m_view = new QChartView(ChartFactory::make(card, open).release(), this);
+    m_view = new QChartView(m_chart, this);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->setStyleSheet(QStringLiteral("background: transparent"));
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(card.title);
+    describe();
+}
+
+/// Before anything is chosen: all of it.
+void ChartCard::describe()
+{
+    QStringList spots;
+    for (qsizetype i = 0; i < m_chart->spotCount(); ++i) {
+        spots.append(m_chart->spot(i).text.split(QLatin1Char('\n')).join(QStringLiteral(", ")));
+    }
+    setAccessibleDescription(spots.join(QStringLiteral("; ")));
 }
 
 void ChartCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    FigureCardPainter(painter).paintFrame(rect(), m_title);
+    FigureCardPainter card(painter);
+    card.paintFrame(rect(), m_title);
+    if (hasFocus()) {
+        card.paintFocus(rect());
+    }
 }
 
 void ChartCard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_view->setGeometry(FigureCardPainter::contentRect(rect()).toAlignedRect());
+}
+
+void ChartCard::keyPressEvent(QKeyEvent* event)
+{
+    const qsizetype current = m_chart->currentSpot();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (current >= 0) {
+            m_chart->openSpot(current);
+            return;
+        }
+        break;
+    default:
+        if (m_chart->moveBy(event->key())) {
+            tellCurrent();
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ChartCard::tellCurrent()
+{
+    const qsizetype current = m_chart->currentSpot();
+    const QString text = m_chart->spot(current).text;
+    setAccessibleDescription(text);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    const QPointF below = m_chart->mapToScene(m_chart->spotRect(current).center());
+    const QPoint at = m_view->viewport()->mapToGlobal(m_view->mapFromScene(below));
+    QToolTip::showText(at, Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), this);
 }

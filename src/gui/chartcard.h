@@ -7,20 +7,33 @@
 
 class QChartView;
 
-/// A chart's card in the window: the frame and title, and the chart in it, whose points, bars and names open
-/// what lies behind them.
+/// A chart's card in the window: the frame and title, and the chart in it, whose points, bars, cells and rows
+/// open what lies behind them. Arrow keys go from one to the next, Enter or Space opens it; what is current
+/// is marked, told beside it and to screen readers.
 class ChartCard : public QWidget
 {
     Q_OBJECT
 
 public:
-    ChartCard(const CardData& card, const ChartOpener& open, QWidget* parent = nullptr);
+    ChartCard(const CardData& card, const ChartOpener& open, QWidget* parent = nullptr)
+        : ChartCard(card, open, {}, parent)
+    {
+    }
+    ChartCard(const CardData& card, const ChartOpener& open, const RecordOpener& openRecord,
+              QWidget* parent = nullptr);
+
+    AnnotatedChart& chart() { return *m_chart; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void describe();
+    void tellCurrent();
+
     QString m_title;
+    AnnotatedChart* m_chart = nullptr; // owned by the view
     QChartView* m_view = nullptr;
 };

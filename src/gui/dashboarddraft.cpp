@@ -29,6 +29,17 @@ void DashboardDraft::select(int index)
     }
 }
 
+/// As the file will say it, so that what follows from a text (a filter, the figures in a paragraph) is right
+/// at once. A card that is wrong stays as it is.
+CardDefinition DashboardDraft::readBack(const CardDefinition& card) const
+{
+    try {
+        return CardReader(m_session.reading().definitions).read(u'[' + writeCard(card) + u']').first();
+    } catch (const FormulaError&) {
+        return card;
+    }
+}
+
 DashboardDraft::Problem DashboardDraft::problem(int index) const
 {
     try {
@@ -66,7 +77,7 @@ void DashboardDraft::take(const State& next, const QString& step)
 void DashboardDraft::change(int index, const CardDefinition& card, const QString& what)
 {
     State next = m_now;
-    next.cards[index] = card;
+    next.cards[index] = readBack(card);
     take(next, u"%1 %2"_s.arg(index).arg(what));
 }
 

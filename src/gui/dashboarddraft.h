@@ -57,6 +57,7 @@ private:
         int selected = -1;
     };
 
+    CardDefinition readBack(const CardDefinition& card) const;
     void take(const State& next, const QString& step = {});
     void insert(int at, const CardDefinition& card);
 

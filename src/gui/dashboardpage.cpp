@@ -47,6 +47,7 @@ DashboardPage::DashboardPage(Session& session, Dialogs& dialogs, QWidget* parent
     connect(m_choice, &QComboBox::currentIndexChanged, this, &DashboardPage::refresh);
     connect(menu, &DashboardMenu::shown, this, &DashboardPage::showDashboard);
     connect(m_canvas, &CardCanvas::figureWanted, this, &DashboardPage::figureWanted);
+    connect(m_canvas, &CardCanvas::recordWanted, this, &DashboardPage::recordWanted);
 }
 
 void DashboardPage::fillChoice()

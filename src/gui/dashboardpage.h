@@ -24,6 +24,7 @@ public:
 
 signals:
     void figureWanted(const QString& figure, int year, const Scope& scope);
+    void recordWanted(int year, const QString& type, qint64 record);
 
 private:
     void fillChoice();

@@ -1,11 +1,11 @@
 #include "gui/figurecard.h"
 
 #include "report/figurecardpainter.h"
-#include "report/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextDocument>
 
 FigureCard::FigureCard(const CardData& card, ChartOpener open, QWidget* parent)
     : QWidget(parent), m_card(card), m_open(std::move(open))
@@ -15,18 +15,20 @@ FigureCard::FigureCard(const CardData& card, ChartOpener open, QWidget* parent)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("%1: click to see what lies behind it").arg(card.title));
+    const QString said = FigureCardPainter::lines(card).join(QLatin1Char('\n'));
+    setAccessibleDescription(said);
+    setToolTip(Qt::convertFromPlainText(tr("%1\nClick to see what lies behind it").arg(said),
+                                        Qt::WhiteSpaceNormal));
 }
 
 void FigureCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    FigureCardPainter(painter).paint(rect(), m_card, underMouse());
+    FigureCardPainter card(painter);
+    card.paint(rect(), m_card, underMouse());
     if (hasFocus()) {
-        painter.setPen(QPen(Theme::accent(), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::Radius, Theme::Radius);
+        card.paintFocus(rect());
     }
 }
 

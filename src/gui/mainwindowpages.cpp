@@ -97,6 +97,7 @@ void MainWindow::connectPages()
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_dashboards, &DashboardPage::figureWanted, this, &MainWindow::openFigure);
+    connect(m_dashboards, &DashboardPage::recordWanted, this, &MainWindow::openRecord);
     connect(&m_dashboards->todo(), &TodoPanel::valueWanted, this, &MainWindow::openValue);
     connect(&m_dashboards->todo(), &TodoPanel::registerWanted, this,
             [this](int year, const QString& type) { openRecord(year, type, 0); });

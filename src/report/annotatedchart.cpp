@@ -2,10 +2,8 @@
 
 #include "report/theme.h"
 
-#include <QCursor>
 #include <QGraphicsLayout>
 #include <QGraphicsLineItem>
-#include <QGraphicsSceneMouseEvent>
 #include <QGraphicsSimpleTextItem>
 #include <QLegend>
 #include <QPainter>
@@ -24,16 +22,12 @@ class NoteItem : public QGraphicsSimpleTextItem
 {
 public:
     NoteItem(const AnnotatedChart::Note& note, QGraphicsItem* parent)
-        : QGraphicsSimpleTextItem(note.text, parent), m_opaque(note.opaque), m_onClick(note.onClick)
+        : QGraphicsSimpleTextItem(note.text, parent), m_opaque(note.opaque)
     {
         setFont(Theme::font(note.pixelSize));
         setBrush(note.colour);
         setZValue(TextLayer);
-        if (m_onClick) {
-            setCursor(Qt::PointingHandCursor);
-        } else {
-            setAcceptedMouseButtons(Qt::NoButton);
-        }
+        setAcceptedMouseButtons(Qt::NoButton);
     }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override
@@ -44,18 +38,8 @@ public:
         QGraphicsSimpleTextItem::paint(painter, option, widget);
     }
 
-protected:
-    void mousePressEvent(QGraphicsSceneMouseEvent* event) override { event->accept(); }
-    void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override
-    {
-        if (m_onClick && boundingRect().contains(event->pos())) {
-            m_onClick();
-        }
-    }
-
 private:
     bool m_opaque;
-    std::function<void()> m_onClick;
 };
 
 QPointF corner(const QPointF& place, const QSizeF& size, AnnotatedChart::Side side)
@@ -107,6 +91,7 @@ void AnnotatedChart::resizeEvent(QGraphicsSceneResizeEvent* event)
     const QRectF plot = plotRect();
     setPlotArea(plot);
     place(plot);
+    placeSpots(plot);
 }
 
 QRectF AnnotatedChart::plotRect() const

@@ -1,5 +1,6 @@
 #include "report/barchart.h"
 
+#include "report/evenlines.h"
 #include "report/theme.h"
 
 #include <QBarCategoryAxis>
@@ -17,18 +18,12 @@ constexpr qreal BarShare = 0.6; // of a row
 constexpr qreal LeastRow = 17.0;
 constexpr qreal LeastWrappedRow = 30.0;
 constexpr qreal WidestName = 216.0;
+constexpr qreal SpotRadius = 3.0;
 
 /// Long names stand in two lines.
 QString wrapped(const QString& name)
 {
-    if (QFontMetricsF(Theme::font(Theme::SmallText)).horizontalAdvance(name) <= WidestName) {
-        return name;
-    }
-    const qsizetype middle = (name.size() + 1) / 2;
-    const qsizetype space = name.indexOf(u' ', middle - 4);
-    const bool breaksAtSpace = space > 0 && space < name.size() - 4;
-    return breaksAtSpace ? name.left(space) + u'\n' + name.mid(space + 1)
-                         : name.left(middle) + u'\n' + name.mid(middle);
+    return evenLines(name, WidestName, QFontMetricsF(Theme::font(Theme::SmallText)));
 }
 
 } // namespace
@@ -64,11 +59,26 @@ void BarChart::addBars(double least, double most)
                  .side = Side::Left,
                  .text = wrapped(m_rows[i].name),
                  .colour = Theme::ink(),
-                 .pixelSize = Theme::SmallText,
-                 .onClick = m_rows[i].onClick});
+                 .pixelSize = Theme::SmallText});
     }
     addRule(Qt::Vertical, -least / (most - least), QPen(Theme::outline(), 1.0));
     setMaximumPlotHeight(HighestRow * static_cast<qreal>(m_rows.size()));
+    addSpots();
+}
+
+/// From the name to the number.
+void BarChart::addSpots()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const auto shape = [this, i](const QRectF& plot) {
+            const qreal height = plot.height() / static_cast<qreal>(m_rows.size());
+            QPainterPath path;
+            path.addRoundedRect(1.0, plot.top() + height * static_cast<qreal>(i), size().width() - 2.0,
+                                height, SpotRadius, SpotRadius);
+            return path;
+        };
+        addSpot({shape, m_rows[i].text, static_cast<int>(i), 0, m_rows[i].onClick});
+    }
 }
 
 /// One set a row, so that every bar has its own colour; rows count from below.
@@ -84,9 +94,6 @@ void BarChart::addSeries(double least, double most)
         set->setColor(m_rows[i].colour);
         set->setPen(QPen(m_rows[i].colour, 0.0));
         set->setBorderColor(m_rows[i].colour);
-        if (const auto onClick = m_rows[i].onClick) {
-            connect(set, &QBarSet::clicked, this, [onClick] { onClick(); });
-        }
         series->append(set);
     }
     QChart::addSeries(series);

@@ -17,12 +17,14 @@ protected:
         QString name;
         double length = 0.0;
         QColor colour;
+        QString text = {}; ///< all of it, for the pointer
         std::function<void()> onClick = {};
     };
 
     explicit BarChart(const QVector<Row>& rows) : m_rows(rows) {}
 
-    /// Names, baseline and bars; the axis runs from `least` to `most`. Values' texts are the caller's.
+    /// Names, baseline, bars and spots over the whole rows; the axis runs from `least` to `most`. Values'
+    /// texts are the caller's.
     void addBars(double least, double most);
     /// The width that the names need.
     qreal namesWidth() const;
@@ -32,6 +34,7 @@ protected:
 
 private:
     void addSeries(double least, double most);
+    void addSpots();
 
     QVector<Row> m_rows;
 };

@@ -1,58 +1,11 @@
 #pragma once
 
 #include "report/carddefinition.h"
-#include "report/figurewords.h"
+#include "report/cardparts.h"
 
 #include "core/figureengine.h"
 
 #include <optional>
-
-/// A number of a series. A year without one is a gap in the line, never 0.
-struct CardPoint {
-    int year = 0;
-    std::optional<Decimal> value;
-    bool definitionBreak = false; ///< the definition changed between the year before and this one
-    QString text;                 ///< in words: "52.75%"
-};
-
-struct CardSeries {
-    QString figure, name;
-    QVector<CardPoint> points;
-    /// The figure of the first series on another basis: dashed, and seen only where it parts from that.
-    bool dashed = false;
-};
-
-/// A bar of a ranking or a slice of a composition.
-struct CardBar {
-    QString figure;
-    Scope scope;
-    QString name;
-    std::optional<Decimal> value;
-    QString text;     ///< in words, "no data yet" when missing
-    QString coverage; ///< "8/9 schools" when not all have reported
-    int tone = 0;     ///< slices: which of the theme's colours; a group keeps its own over the years
-};
-
-/// A figure beside its target.
-struct CardTarget {
-    QString figure, name;
-    std::optional<Decimal> value, target;
-    QString text, targetText;
-    std::optional<bool> met;
-    /// Value over target, 1 being the target; nothing unless both are above zero.
-    std::optional<double> progress;
-};
-
-/// What a figure's card says.
-struct CardFace {
-    QString value, unit; ///< value is empty when missing
-    QString change;
-    Mood changeMood = Mood::Neutral;
-    QString target;
-    std::optional<bool> targetMet;
-    QString coverage, published;
-    QString asReported; ///< when the year was locked with another number
-};
 
 /// Through what a dashboard is looked at.
 struct DashboardView {
@@ -78,10 +31,22 @@ struct CardData {
     CardFace face;               ///< figures
     QVector<CardSeries> series;  ///< trends; figures: the small line
     QVector<CardBar> bars;       ///< rankings and compositions
-    int leftOut = 0;             ///< bars beyond the limit; slices that the last one gathers
+    int leftOut = 0;             ///< bars, rows beyond the limit; slices that the last one gathers
     QVector<CardTarget> targets; ///< targets
-    /// Rankings of a ratio: the bureau's own number. Compositions by group: the whole.
+    /// Rankings of a ratio: all that is looked at. Compositions by group: the whole.
     std::optional<CardBar> bureau;
+
+    QVector<CardColumn> columns;  ///< heat tables; scatters: the axis from left to right, and the upright one
+    QVector<CardRow> rows;        ///< heat tables
+    std::optional<CardRow> whole; ///< heat tables: all that is looked at
+    QVector<CardDot> dots;        ///< scatters
+    QStringList groups;           ///< scatters by colour: the names, by tone
+    int lacking = 0;              ///< scatters: schools that have only one of the two numbers, or none
+    QString registerId;           ///< records
+    QVector<CardField> fields;    ///< records
+    QVector<CardRecord> records;  ///< records
+    QStringList paragraphs;       ///< texts
+    QString emptiness;            ///< why nothing is there, in words; empty: no data yet
 
     bool isEmpty() const; ///< nothing but missing numbers
 };

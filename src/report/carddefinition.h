@@ -8,20 +8,32 @@
 
 class QJsonObject;
 
-enum class CardKind { Figure, Trend, Ranking, Composition, Targets };
+enum class CardKind { Figure, Trend, Ranking, Composition, Targets, Heat, Scatter, Records, Text };
 
 /// What a card of a dashboard is to show. Missing keys have the values given here.
 struct CardDefinition {
     CardKind kind = CardKind::Figure;
-    QString title;       ///< empty: the name of the first figure
-    QStringList figures; ///< codes that exist; exactly one, except in trends, compositions and targets
-    Grouping by = Grouping::Township;
-    int years = 5; ///< trends and the small line of a figure: how many, up to the dashboard's year
-    int span = 0;  ///< of the twelve columns; 0: as is usual for the kind
-    int limit = 0; ///< of bars or slices; 0: as is usual for the kind
+    QString title; ///< empty: the name of the first figure, or of the register
+    /// Codes that exist. Figures and rankings have one, scatters two (from left to right, and upright), texts
+    /// those that stand in them, records none, all others one or more.
+    QStringList figures;
+    Grouping by = Grouping::Township; ///< scatters: by what the schools are coloured, None for all alike
+    int years = 5;        ///< trends and the small line of a figure: how many, up to the dashboard's year
+    int span = 0;         ///< of the twelve columns; 0: as is usual for the kind
+    int limit = 0;        ///< of bars, slices or rows; 0: as is usual for the kind
+    bool ordered = false; ///< heat tables: by the first figure, else as the groups are listed
     bool worstFirst = false;
 
-    bool operator==(const CardDefinition&) const = default;
+    const RecordType* registerType = nullptr; ///< records: a yearly register
+    Filter filter;                            ///< records
+    QString filterText;                       ///< records: as it was written
+    QVector<int> fields;                      ///< records: at least one
+    int sortField = -1;                       ///< records; -1: as they are stored
+    bool descending = false;                  ///< records
+    QString text;                             ///< texts: a paragraph a line, figures' codes in double braces
+
+    /// The filter is as its text says.
+    bool operator==(const CardDefinition& other) const;
 };
 
 /// The word of a kind, as the field `cards` has it.
@@ -49,8 +61,10 @@ private:
 };
 
 /// Reads the field `cards` of a dashboard: a JSON array of objects with the keys kind (figure, trend,
-/// ranking, composition, targets), title, figure or figures, by (township, type, ownership, school), years,
-/// span, limit and order (best, worst). Throws FormulaError when it is no list, else CardError.
+/// ranking, composition, targets, heat, scatter, records, text), title, figure or figures, by (township,
+/// type, ownership, school), years, span, limit and order (best, worst); of records also register, filter,
+/// fields and sort ("date", "-date" for the latest first); of texts also text. Throws FormulaError when it is
+/// no list, else CardError.
 class CardReader
 {
     Q_DECLARE_TR_FUNCTIONS(CardReader)
@@ -62,11 +76,20 @@ public:
 
 private:
     CardDefinition readCard(const QJsonObject& object) const;
-    void checkKeys(const QJsonObject& object) const;
+    void checkKeys(const QJsonObject& object, CardKind kind) const;
     QString readWord(const QJsonObject& object, const QString& key) const;
     int readNumber(const QJsonObject& object, const QString& key, int usual, int least, int most) const;
+    QStringList readList(const QJsonObject& object, const QString& key) const;
     QStringList readFigures(const QJsonObject& object, CardKind kind) const;
+    void checkFigures(const QStringList& codes) const;
+    void checkCount(const QStringList& codes, CardKind kind) const;
+    Grouping readGrouping(const QJsonObject& object, CardKind kind) const;
+    void readOrder(const QJsonObject& object, CardDefinition& card) const;
     void checkTogether(const CardDefinition& card) const;
+    void readRecords(const QJsonObject& object, CardDefinition& card) const;
+    void readFilter(const QString& text, CardDefinition& card) const;
+    int fieldOf(const CardDefinition& card, const QString& name) const;
+    void readText(const QJsonObject& object, CardDefinition& card) const;
     [[noreturn]] void fail(const QString& message) const;
 
     const Definitions& m_definitions;

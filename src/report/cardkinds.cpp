@@ -26,6 +26,22 @@ const QVector<CardKindInfo>& CardKindInfo::all()
          QT_TR_NOOP("Target progress"),
          QT_TR_NOOP("Several figures beside their targets"),
          {K::Figures}},
+        {CardKind::Heat,
+         QT_TR_NOOP("Heat table"),
+         QT_TR_NOOP("Several figures by township, type, ownership or school, coloured from worst to best"),
+         {K::Figures, K::By, K::Order, K::Limit}},
+        {CardKind::Scatter,
+         QT_TR_NOOP("School scatter"),
+         QT_TR_NOOP("Two figures of every school, one across and one upright"),
+         {K::Figures, K::By}},
+        {CardKind::Records,
+         QT_TR_NOOP("Register list"),
+         QT_TR_NOOP("Rows of a register, chosen by a filter"),
+         {K::Register, K::Filter, K::Fields, K::Sort, K::Limit}},
+        {CardKind::Text,
+         QT_TR_NOOP("Text"),
+         QT_TR_NOOP("Paragraphs in which figures may stand: {{myopia_rate}}"),
+         {K::Text}},
     };
     return kinds;
 }
@@ -42,6 +58,7 @@ QString groupingName(Grouping grouping)
     case Grouping::Township: return QCoreApplication::translate("CardKinds", "Township");
     case Grouping::Type: return QCoreApplication::translate("CardKinds", "School type");
     case Grouping::Ownership: return QCoreApplication::translate("CardKinds", "Ownership");
+    case Grouping::None: return QCoreApplication::translate("CardKinds", "all alike");
     default: return QCoreApplication::translate("CardKinds", "School");
     }
 }

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 /// What a card may say beyond its kind, title and span, which all cards have.
-enum class CardKey { Figures, By, Years, Limit, Order };
+enum class CardKey { Figures, By, Years, Limit, Order, Register, Filter, Fields, Sort, Text };
 
 /// A kind of card as staff choose it. The one table of which keys belong to which kind: the writer and the
 /// editor of dashboards both go by it.

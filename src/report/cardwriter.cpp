@@ -26,36 +26,77 @@ private:
     QStringList m_parts;
 };
 
+QString listText(const QStringList& words)
+{
+    QStringList texts;
+    for (const QString& word : words) {
+        texts.append(jsonText(word));
+    }
+    return u'[' + texts.join(u", "_s) + u']';
+}
+
 void addFigures(Members& members, const QStringList& codes)
 {
     if (codes.size() == 1) {
         members.add(u"figure"_s, jsonText(codes.first()));
-        return;
+    } else {
+        members.add(u"figures"_s, listText(codes));
     }
-    QStringList texts;
-    for (const QString& code : codes) {
-        texts.append(jsonText(code));
+}
+
+QString fieldName(const CardDefinition& card, int field)
+{
+    return card.registerType->fields[field].name;
+}
+
+QString sortText(const CardDefinition& card)
+{
+    return (card.descending ? u"-"_s : QString()) + fieldName(card, card.sortField);
+}
+
+void addFields(Members& members, const CardDefinition& card)
+{
+    QStringList names;
+    for (const int field : card.fields) {
+        names.append(fieldName(card, field));
     }
-    members.add(u"figures"_s, u'[' + texts.join(u", "_s) + u']');
+    members.add(u"fields"_s, listText(names));
 }
 
 void addKey(Members& members, CardKey key, const CardDefinition& card)
 {
     const CardDefinition usual;
+    const Grouping usualGrouping = card.kind == CardKind::Scatter ? Grouping::None : usual.by;
     switch (key) {
     case CardKey::Figures: addFigures(members, card.figures); break;
     case CardKey::By:
-        if (card.by != usual.by) {
+        if (card.by != usualGrouping) {
             members.add(u"by"_s, jsonText(groupingWord(card.by)));
         }
         break;
     case CardKey::Years: members.addNumber(u"years"_s, card.years, usual.years); break;
     case CardKey::Limit: members.addNumber(u"limit"_s, card.limit, usual.limit); break;
     case CardKey::Order:
-        if (card.worstFirst) {
-            members.add(u"order"_s, jsonText(u"worst"_s));
+        if (card.ordered) {
+            members.add(u"order"_s, jsonText(card.worstFirst ? u"worst"_s : u"best"_s));
         }
         break;
+    case CardKey::Register:
+        members.add(u"register"_s,
+                    jsonText(card.registerType == nullptr ? QString() : card.registerType->id));
+        break;
+    case CardKey::Filter:
+        if (!card.filterText.isEmpty()) {
+            members.add(u"filter"_s, jsonText(card.filterText));
+        }
+        break;
+    case CardKey::Fields: addFields(members, card); break;
+    case CardKey::Sort:
+        if (card.sortField >= 0) {
+            members.add(u"sort"_s, jsonText(sortText(card)));
+        }
+        break;
+    case CardKey::Text: members.add(u"text"_s, jsonText(card.text)); break;
     }
 }
 

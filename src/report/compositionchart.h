@@ -16,8 +16,9 @@ public:
     static qreal minimumHeight(const CardData& card);
 
 private:
-    void addSlices(const CardData& card, const ChartOpener& open);
-    void addLegend(const CardData& card, const ChartOpener& open);
-    void addLegendRow(const CardBar& bar, qreal y, qreal width, const std::function<void()>& onClick);
+    void addSlices(const CardData& card);
+    qreal addLegend(const CardData& card);
+    void addLegendRow(const CardBar& bar, qreal y, qreal width);
+    void addSpots(const CardData& card, qreal legendWidth, const ChartOpener& open);
     void addWhole(const CardData& card);
 };

@@ -21,6 +21,8 @@ constexpr qreal LineHeight = 30.0;
 constexpr qreal DotRadius = 3.0;
 constexpr qreal SmallDotRadius = 1.5;
 constexpr qreal UnitGap = 5.0;
+constexpr qreal LeastNumberLine = 30.0; // for the large type
+constexpr qreal BreakReach = 3.0;       // of the small line's height, above and below
 
 QColor colourOf(Mood mood)
 {
@@ -68,10 +70,9 @@ void FigureCardPainter::paint(const QRectF& rect, const CardData& card, bool hov
     m_painter.setRenderHint(QPainter::Antialiasing);
     paintSurface(rect, hovered);
     const QRectF area = inner(rect);
-    const QRectF title(area.left(), area.top(), area.width(), TitleLine);
-    paintTitle(title, card);
+    const qreal head = paintTitle(area, card);
     const qreal foot = paintFoot(area, card.face);
-    const QRectF middle(area.left(), title.bottom(), area.width(), foot - title.bottom());
+    const QRectF middle(area.left(), head, area.width(), foot - head);
     const qreal used = paintNumber(middle, card.face);
     if (!card.series.isEmpty() && used + LineWidth + Theme::Gap < area.width()) {
         const QRectF line(middle.right() - LineWidth, middle.center().y() - LineHeight / 2, LineWidth,
@@ -110,25 +111,84 @@ void FigureCardPainter::paintSurface(const QRectF& rect, bool hovered)
     m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Theme::Radius, Theme::Radius);
 }
 
-/// What qualifies the number stands at the right; a long title gets smaller before it is cut.
-void FigureCardPainter::paintTitle(const QRectF& line, const CardData& card)
+/// What qualifies the number stands at the right of the title, or below it when both do not fit; a long title
+/// gets smaller before it is cut. Gives the bottom of it all.
+qreal FigureCardPainter::paintTitle(const QRectF& area, const CardData& card)
 {
-    QStringList marks = {card.face.asReported, card.face.published, card.face.coverage};
-    marks.removeAll(QString());
-    const qreal mark = text(line, Qt::AlignRight, marks.join(u" · "_s), Theme::muted(), Theme::SmallText);
-    const QRectF rest = line.adjusted(0.0, 0.0, mark > 0.0 ? -mark - Theme::Unit : 0.0, 0.0);
-    const bool fits =
-        QFontMetricsF(Theme::font(Theme::BodyText)).horizontalAdvance(card.title) <= rest.width();
+    const QFontMetricsF body(Theme::font(Theme::BodyText));
+    const QFontMetricsF small(Theme::font(Theme::SmallText));
+    const QStringList marks = card.face.marks();
+    const QString all = marks.join(u" · "_s);
+    const QRectF line(area.left(), area.top(), area.width(), TitleLine);
+    const qreal title = small.horizontalAdvance(card.title);
+    const qreal room = area.width() - title - Theme::Unit;
+    const bool beside = marks.isEmpty() || small.horizontalAdvance(all) <= room;
+    const qreal mark =
+        beside ? text(line, Qt::AlignRight, all, Theme::muted(), Theme::SmallText) + Theme::Unit : 0.0;
+    const QRectF rest = line.adjusted(0.0, 0.0, -mark, 0.0);
+    const bool fits = body.horizontalAdvance(card.title) <= rest.width();
     text(rest, Qt::AlignLeft, card.title, Theme::ink(), fits ? Theme::BodyText : Theme::SmallText);
+    if (beside) {
+        return line.bottom();
+    }
+    const QRectF below(area.left(), line.bottom(), area.width(), SmallLine);
+    text(below, Qt::AlignLeft, fitting(marks, area.width()), Theme::muted(), Theme::SmallText);
+    return below.bottom();
+}
+
+/// As many of the marks as there is room for, whole; how many more there are is said.
+QString FigureCardPainter::fitting(const QStringList& marks, qreal width) const
+{
+    const QFontMetricsF metrics(Theme::font(Theme::SmallText));
+    for (qsizetype shown = marks.size(); shown > 0; --shown) {
+        QString words = marks.first(shown).join(u" · "_s);
+        if (shown < marks.size()) {
+            words += u" · +%1"_s.arg(marks.size() - shown);
+        }
+        if (metrics.horizontalAdvance(words) <= width) {
+            return words;
+        }
+    }
+    return marks.first();
+}
+
+QStringList FigureCardPainter::lines(const CardData& card)
+{
+    const CardFace& face = card.face;
+    const QString unit = face.unit.isEmpty() || face.unit == u"%" ? face.unit : u' ' + face.unit;
+    QStringList lines = {card.title, face.value.isEmpty() ? face.missing : face.value + unit, face.change,
+                         targetText(face)};
+    lines += face.marks();
+    lines.removeAll(QString());
+    return lines;
+}
+
+void FigureCardPainter::paintFocus(const QRectF& rect)
+{
+    m_painter.setPen(QPen(Theme::accent(), 2.0));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(rect.adjusted(1.0, 1.0, -1.0, -1.0), Theme::Radius, Theme::Radius);
+}
+
+QString FigureCardPainter::targetText(const CardFace& face)
+{
+    if (face.target.isEmpty()) {
+        return {};
+    }
+    if (!face.targetMet) {
+        return tr("Target %1").arg(face.target);
+    }
+    return (*face.targetMet ? tr("● Target %1 met") : tr("▲ Target %1 not met")).arg(face.target);
 }
 
 /// Gives the width that was used.
 qreal FigureCardPainter::paintNumber(const QRectF& line, const CardFace& face)
 {
     if (face.value.isEmpty()) {
-        return text(line, Qt::AlignLeft, FigureWords::noData(), Theme::muted(), Theme::TitleText);
+        return text(line, Qt::AlignLeft, face.missing, Theme::muted(), Theme::TitleText);
     }
-    m_painter.setFont(Theme::font(Theme::FigureText, QFont::Bold));
+    const int size = line.height() < LeastNumberLine ? Theme::HeadingText : Theme::FigureText;
+    m_painter.setFont(Theme::font(size, QFont::Bold));
     const QFontMetricsF metrics(m_painter.font());
     const qreal baseline = line.center().y() + metrics.capHeight() / 2.0;
     m_painter.setPen(Theme::ink());
@@ -156,18 +216,31 @@ void FigureCardPainter::paintLine(const QRectF& rect, const CardSeries& series)
         const qreal radius = i == places.size() - 1 ? DotRadius : SmallDotRadius;
         m_painter.drawEllipse(*places[i], radius, radius);
     }
+    paintBreaks(rect, series);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(Theme::accent(), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.drawPath(path);
 }
 
+/// An upright dashed line before each year in which the definition changed.
+void FigureCardPainter::paintBreaks(const QRectF& rect, const CardSeries& series)
+{
+    const qreal step = rect.width() / static_cast<qreal>(std::max<qsizetype>(1, series.points.size() - 1));
+    m_painter.setPen(QPen(Theme::muted(), 1.0, Qt::DotLine));
+    for (qsizetype i = 1; i < series.points.size(); ++i) {
+        if (series.points[i].definitionBreak) {
+            const qreal x = rect.left() + (static_cast<qreal>(i) - 0.5) * step;
+            m_painter.drawLine(QPointF(x, rect.top() - BreakReach), QPointF(x, rect.bottom() + BreakReach));
+        }
+    }
+}
+
 /// Change and target, side by side where there is room, else one above the other. Gives their top.
 qreal FigureCardPainter::paintFoot(const QRectF& area, const CardFace& face)
 {
-    QString target = face.target.isEmpty() ? QString() : tr("Target %1").arg(face.target);
+    const QString target = targetText(face);
     QColor colour = Theme::muted();
     if (face.targetMet) {
-        target = (*face.targetMet ? tr("● Target %1 met") : tr("▲ Target %1 not met")).arg(face.target);
         colour = *face.targetMet ? Theme::good() : Theme::bad();
     }
     const QRectF line(area.left(), area.bottom() - SmallLine, area.width(), SmallLine);

@@ -1,5 +1,7 @@
 #include "report/figureyears.h"
 
+#include "report/partingseries.h"
+
 #include "core/registers.h"
 
 #include <algorithm>
@@ -122,18 +124,16 @@ CardData FigureYears::trend(const Figure& figure, int base, const QVector<Figure
         }
     }
     CardSeries reported{figure.code, tr("as reported"), {}, false};
-    CardSeries comparable{figure.code, tr("comparable with %1").arg(base), {}, true};
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const FigureYear& year = line[i];
-        const bool parts =
-            year.differs || (i > 0 && line[i - 1].differs) || (i + 1 < line.size() && line[i + 1].differs);
-        reported.points.append({year.year, year.reported, year.definitionBreak, year.reportedText});
-        comparable.points.append(
-            {year.year, parts ? year.comparable : std::nullopt, year.definitionBreak, year.comparableText});
+    QVector<CardPoint> comparable;
+    for (const FigureYear& year : line) {
+        reported.points.append(
+            {year.year, year.reported, year.definitionBreak, year.reportedText, year.coverage});
+        comparable.append({year.year, year.comparable, year.definitionBreak, year.comparableText});
     }
     card.series = {reported};
-    if (std::any_of(line.begin(), line.end(), [](const FigureYear& year) { return year.differs; })) {
-        card.series.append(comparable);
+    const CardSeries parting = partingSeries(reported, tr("comparable with %1").arg(base), comparable);
+    if (!parting.points.isEmpty()) {
+        card.series.append(parting);
     }
     return card;
 }

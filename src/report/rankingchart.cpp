@@ -17,6 +17,13 @@ double numberOf(const CardBar& bar)
     return bar.value ? bar.value->toDouble() : 0.0;
 }
 
+/// All of it, for the pointer.
+QString spotText(const CardBar& bar)
+{
+    const QString number = bar.name + u'\n' + bar.text;
+    return bar.marks.isEmpty() ? number : number + u'\n' + bar.marks;
+}
+
 QString endText(const CardBar& bar)
 {
     return bar.coverage.isEmpty() ? bar.text : bar.text + u"  ("_s + bar.coverage + u')';
@@ -38,7 +45,7 @@ QVector<BarChart::Row> RankingChart::rowsOf(const CardData& card, const ChartOpe
 {
     QVector<Row> rows;
     for (const CardBar& bar : card.bars) {
-        Row row{bar.name, numberOf(bar), Theme::accent()};
+        Row row{bar.name, numberOf(bar), Theme::accent(), spotText(bar)};
         if (open) {
             row.onClick = [open, bar, year = card.view.year] { open(bar.figure, bar.scope, year); };
         }
@@ -101,7 +108,7 @@ void RankingChart::addBureau(const CardData& card, double least, double most)
     addNote({.at = {at, 1.0},
              .offset = {0.0, -1.0},
              .side = Side::Above,
-             .text = tr("Whole bureau %1").arg(card.bureau->text),
+             .text = u"%1 %2"_s.arg(card.bureau->name, card.bureau->text),
              .colour = Theme::muted(),
              .pixelSize = Theme::SmallText});
 }

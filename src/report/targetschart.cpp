@@ -49,7 +49,10 @@ QVector<BarChart::Row> TargetsChart::rowsOf(const CardData& card, const ChartOpe
 {
     QVector<Row> rows;
     for (const CardTarget& target : card.targets) {
-        Row row{target.name, std::min(target.progress.value_or(0.0), MostAxis), colourOf(target)};
+        QStringList text = {target.name, target.text, verdict(target), target.marks};
+        text.removeAll(QString());
+        Row row{target.name, std::min(target.progress.value_or(0.0), MostAxis), colourOf(target),
+                text.join(u'\n')};
         if (open) {
             row.onClick = [open, code = target.figure, view = card.view] {
                 open(code, view.whole(), view.year);

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal SideRoom = 0.35; // of a year, left and right of the points
+constexpr qreal SideRoom = 0.35;  // of a year, left and right of the points
+constexpr double EdgeRoom = 0.07; // of the plot area, so that no point at its edge is cut
 constexpr qreal CaptionHeight = 20.0;
 constexpr qreal PointSize = 9.0;
 constexpr qreal LineWidth = 2.5;
@@ -59,12 +60,6 @@ qreal labelRoom(const CardData& card, const NiceScale& scale)
     return 0.0;
 }
 
-/// The point of the first series lies there already.
-bool isHidden(const CardData& card, const CardSeries& series, qsizetype point)
-{
-    return series.dashed && card.series.first().points[point].value == series.points[point].value;
-}
-
 qreal widestTick(const NiceScale& scale)
 {
     const QFontMetricsF metrics(Theme::font(Theme::SmallText));
@@ -81,7 +76,7 @@ TrendChart::TrendChart(const CardData& card, const ChartOpener& open) : m_scale(
     m_lastYear = points.last().year;
     addAxes();
     for (qsizetype i = 0; i < card.series.size(); ++i) {
-        addLines(card, card.series[i], Theme::series(i), open);
+        addLines(card, i);
     }
     const qreal legend = card.series.size() > 1 ? addLegend(card) : 0.0;
     setInsets({widestTick(m_scale) + Theme::Unit, CaptionHeight + labelRoom(card, m_scale),
@@ -90,6 +85,25 @@ TrendChart::TrendChart(const CardData& card, const ChartOpener& open) : m_scale(
     addYears(card);
     addValues(card);
     addBreaks(card);
+    addSpots(card, open);
+}
+
+qsizetype TrendChart::toneOf(const CardData& card, qsizetype index)
+{
+    const CardSeries& series = card.series[index];
+    for (qsizetype i = 0; series.dashed && i < index; ++i) {
+        if (card.series[i].figure == series.figure) {
+            return i;
+        }
+    }
+    return index;
+}
+
+bool TrendChart::isHidden(const CardData& card, qsizetype series, qsizetype point)
+{
+    const CardSeries& solid = card.series[toneOf(card, series)];
+    const CardSeries& drawn = card.series[series];
+    return drawn.dashed && solid.points[point].value == drawn.points[point].value;
 }
 
 void TrendChart::addAxes()
@@ -97,7 +111,8 @@ void TrendChart::addAxes()
     m_years = new QValueAxis(this);
     m_years->setRange(m_firstYear - SideRoom, m_lastYear + SideRoom);
     m_values = new QValueAxis(this);
-    m_values->setRange(m_scale.minimum, m_scale.maximum);
+    const double room = (m_scale.maximum - m_scale.minimum) * EdgeRoom / (1.0 - 2.0 * EdgeRoom);
+    m_values->setRange(m_scale.minimum - room, m_scale.maximum + room);
     addAxis(m_years, Qt::AlignBottom);
     addAxis(m_values, Qt::AlignLeft);
     m_years->setVisible(false);
@@ -105,9 +120,10 @@ void TrendChart::addAxes()
 }
 
 /// A line for every unbroken run of years, and round points over all of them.
-void TrendChart::addLines(const CardData& card, const CardSeries& series, const QColor& colour,
-                          const ChartOpener& open)
+void TrendChart::addLines(const CardData& card, qsizetype index)
 {
+    const CardSeries& series = card.series[index];
+    const QColor colour = Theme::series(toneOf(card, index));
     const QPen pen(colour, LineWidth, series.dashed ? Qt::DashLine : Qt::SolidLine,
                    series.dashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
     auto* dots = new QScatterSeries(this);
@@ -124,20 +140,14 @@ void TrendChart::addLines(const CardData& card, const CardSeries& series, const 
             attach(line);
         }
         line->append(point.year, point.value->toDouble());
-        if (!isHidden(card, series, i)) {
+        if (!isHidden(card, index, i)) {
             dots->append(point.year, point.value->toDouble());
         }
     }
     dots->setMarkerSize(PointSize);
     dots->setBrush(Theme::card());
-    dots->setPen(QPen(colour, 2.0));
+    dots->setPen(QPen(colour, series.dashed ? 1.5 : 2.0));
     attach(dots);
-    if (open) {
-        connect(dots, &QXYSeries::clicked, this,
-                [open, code = series.figure, scope = card.view.whole()](const QPointF& point) {
-                    open(code, scope, static_cast<int>(std::lround(point.x())));
-                });
-    }
 }
 
 void TrendChart::attach(QXYSeries* series)
@@ -145,6 +155,11 @@ void TrendChart::attach(QXYSeries* series)
     addSeries(series);
     series->attachAxis(m_years);
     series->attachAxis(m_values);
+}
+
+qreal TrendChart::yOf(double value) const
+{
+    return EdgeRoom + m_scale.fraction(value) * (1.0 - 2.0 * EdgeRoom);
 }
 
 qreal TrendChart::xOf(int year) const
@@ -159,7 +174,7 @@ void TrendChart::addScaleTexts(const CardData& card)
     note.offset = {-Theme::Unit * 0.75, 0.0};
     for (int i = 0; i < m_scale.ticks(); ++i) {
         const double value = m_scale.tick(i);
-        note.at = {0.0, m_scale.fraction(value)};
+        note.at = {0.0, yOf(value)};
         note.text = QString::number(value, 'f', m_scale.decimals);
         addNote(note);
         addRule(Qt::Horizontal, note.at.y(), QPen(i == 0 ? Theme::outline() : Theme::grid(), 1.0),
@@ -208,13 +223,14 @@ void TrendChart::addValues(const CardData& card)
         addLastValues(card);
         return;
     }
-    for (const CardSeries& series : card.series) {
+    for (qsizetype drawn = 0; drawn < card.series.size(); ++drawn) {
+        const CardSeries& series = card.series[drawn];
         for (qsizetype i = 0; i < series.points.size(); ++i) {
             const CardPoint& point = series.points[i];
-            if (!point.value || isHidden(card, series, i)) {
+            if (!point.value || isHidden(card, drawn, i)) {
                 continue;
             }
-            const double height = m_scale.fraction(point.value->toDouble());
+            const double height = yOf(point.value->toDouble());
             const bool below =
                 height > NearBottom
                 && std::any_of(card.series.begin(), card.series.end(),
@@ -241,7 +257,7 @@ void TrendChart::addLastValues(const CardData& card)
     std::sort(values.begin(), values.end(), std::greater<>());
     double height = std::numeric_limits<double>::max();
     for (const Decimal value : values) {
-        height = std::min(height - CrowdedGap, m_scale.fraction(value.toDouble()));
+        height = std::min(height - CrowdedGap, yOf(value.toDouble()));
         addNote({.at = {xOf(m_lastYear), height},
                  .offset = {PointSize, 0.0},
                  .side = Side::Right,

@@ -21,9 +21,16 @@ public:
 private:
     static constexpr qreal YearsHeight = 22.0; ///< of the row of years below the plot area
 
+    /// A dashed series has the colour of the solid one from which it parts.
+    static qsizetype toneOf(const CardData& card, qsizetype series);
+    /// The point of the solid series lies there already.
+    static bool isHidden(const CardData& card, qsizetype series, qsizetype point);
+
     void addAxes();
-    void addLines(const CardData& card, const CardSeries& series, const QColor& colour,
-                  const ChartOpener& open);
+    void addLines(const CardData& card, qsizetype series);
+    void addSpots(const CardData& card, const ChartOpener& open);
+    Spot spotOf(const CardData& card, const CardSeries& series, const CardPoint& point,
+                const ChartOpener& open) const;
     void attach(QXYSeries* series);
     void addScaleTexts(const CardData& card);
     void addYears(const CardData& card);
@@ -32,6 +39,7 @@ private:
     void addBreaks(const CardData& card);
     qreal addLegend(const CardData& card);
     qreal xOf(int year) const;
+    qreal yOf(double value) const;
 
     int m_firstYear = 0;
     int m_lastYear = 0;

@@ -14,6 +14,7 @@ constexpr qreal LegendRow = 20.0;
 constexpr qreal LegendWidth = 420.0; // a line of the legend that fits in the narrowest card
 constexpr qreal DotRoom = 18.0;
 constexpr qreal DashRoom = 36.0;
+constexpr qreal SpotRadius = 11.0; // around a point, for the pointer
 
 } // namespace
 
@@ -52,7 +53,7 @@ qreal TrendChart::addLegend(const CardData& card)
             x = 0.0;
             y += LegendRow;
         }
-        Note note{.at = {0.0, 0.0}, .offset = {x, y}, .colour = Theme::series(i)};
+        Note note{.at = {0.0, 0.0}, .offset = {x, y}, .colour = Theme::series(toneOf(card, i))};
         note.text = card.series[i].dashed ? u"━ ━"_s : u"●"_s;
         note.pixelSize = Theme::SmallText;
         addNote(note);
@@ -63,4 +64,45 @@ qreal TrendChart::addLegend(const CardData& card)
         x += width;
     }
     return y - YearsHeight + LegendRow / 2.0;
+}
+
+/// Every point that is there, line by line.
+void TrendChart::addSpots(const CardData& card, const ChartOpener& open)
+{
+    for (qsizetype i = 0; i < card.series.size(); ++i) {
+        const CardSeries& series = card.series[i];
+        for (qsizetype at = 0; at < series.points.size(); ++at) {
+            if (series.points[at].value && !isHidden(card, i, at)) {
+                Spot spot = spotOf(card, series, series.points[at], open);
+                spot.row = static_cast<int>(i);
+                spot.column = static_cast<int>(at);
+                addSpot(spot);
+            }
+        }
+    }
+}
+
+AnnotatedChart::Spot TrendChart::spotOf(const CardData& card, const CardSeries& series,
+                                        const CardPoint& point, const ChartOpener& open) const
+{
+    const QPointF at(xOf(point.year), yOf(point.value->toDouble()));
+    Spot spot;
+    spot.shape = [at](const QRectF& plot) {
+        QPainterPath path;
+        path.addEllipse(QPointF(plot.left() + at.x() * plot.width(), plot.bottom() - at.y() * plot.height()),
+                        SpotRadius, SpotRadius);
+        return path;
+    };
+    QStringList lines = {tr("%1, %2").arg(series.name).arg(point.year), point.text, point.marks};
+    if (point.definitionBreak) {
+        lines.append(tr("definition changed"));
+    }
+    lines.removeAll(QString());
+    spot.text = lines.join(u'\n');
+    if (open) {
+        spot.onClick = [open, code = series.figure, scope = card.view.whole(), year = point.year] {
+            open(code, scope, year);
+        };
+    }
+    return spot;
 }
