@@ -41,6 +41,7 @@ void CollectionReturnPanel::openKept(const QVector<CollectionOwing>& left)
     const auto first = std::ranges::find(files(), left.first().hash, &ReturnedFile::hash);
     if (first != files().end()) {
         m_list->choose(first->path);
+        m_list->setFocus();
     }
 }
 

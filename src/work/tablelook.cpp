@@ -61,7 +61,7 @@ QVector<ColumnTarget> TableLook::missing() const
 {
     QVector<ColumnTarget> missing;
     std::ranges::copy_if(targets, std::back_inserter(missing), [this](const ColumnTarget& wanted) {
-        return wanted.field.required
+        return (wanted.field.required || constants.contains(wanted.name))
                && std::ranges::find(columns, wanted.name, &ProposedColumn::target) == columns.end();
     });
     return missing;

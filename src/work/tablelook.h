@@ -28,7 +28,7 @@ struct TableLook {
     /// Columns of which nothing need be asked.
     qsizetype sureColumns() const;
     bool isSure() const { return sureColumns() == columns.size(); }
-    /// Fields that every row needs and no column holds.
+    /// Fields that no column holds and that every row needs, or that have one value for all rows.
     QVector<ColumnTarget> missing() const;
     /// What the columns are taken for, undecided ones left out, and the constants of missing fields.
     TableMapping mapping() const;

@@ -268,8 +268,12 @@ void TestCliImport::oneValueForAllRows()
     const auto without = take(SchoolList, {u"--type"_s, u"school"_s});
     QCOMPARE(without.status, 1);
     QVERIFY2(without.out.contains("one value may be set for all its rows"), without.out.constData());
-    const auto said = take(SchoolList, InCommon);
+    const auto said = take(SchoolList, InCommon + QStringList{u"--set"_s, u"urban_rural=111"_s});
     QVERIFY2(said.status == 0, said.out.constData());
+    const QJsonObject table =
+        take(SchoolList, {u"--propose"_s}).object().value("tables"_L1).toArray().first().toObject();
+    QCOMPARE(table.value("missing"_L1).toArray(),
+             QJsonArray({u"ownership"_s, u"township"_s, u"urban_rural"_s, u"status"_s}));
     const QJsonObject school = schoolIn(m_database, u"1139990002"_s);
     QCOMPARE(school.value("status"_L1).toString(), u"open"_s);
     QCOMPARE(school.value("township"_L1).toString(), u"339901001"_s);
