@@ -14,7 +14,10 @@ class ChartCard : public QWidget
     Q_OBJECT
 
 public:
-    ChartCard(const CardData& card, const ChartOpener& open, QWidget* parent = nullptr);
+    ChartCard(const CardData& card, ChartOpener open, QWidget* parent = nullptr);
+
+    /// Another chart in the same place.
+    void setCard(const CardData& card);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -22,5 +25,6 @@ protected:
 
 private:
     QString m_title;
+    ChartOpener m_open;
     QChartView* m_view = nullptr;
 };

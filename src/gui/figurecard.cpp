@@ -8,14 +8,21 @@
 #include <QPainter>
 
 FigureCard::FigureCard(const CardData& card, ChartOpener open, QWidget* parent)
-    : QWidget(parent), m_card(card), m_open(std::move(open))
+    : QWidget(parent), m_open(std::move(open))
 {
     setObjectName(QStringLiteral("figureCard"));
-    setAccessibleName(card.title);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setCard(card);
+}
+
+void FigureCard::setCard(const CardData& card)
+{
+    m_card = card;
+    setAccessibleName(card.title);
     setToolTip(tr("%1: click to see what lies behind it").arg(card.title));
+    update();
 }
 
 void FigureCard::paintEvent(QPaintEvent*)

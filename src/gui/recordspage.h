@@ -28,6 +28,9 @@ public:
     RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
     ~RecordsPage() override;
 
+    QVariantMap place() const override;
+    void returnTo(const QVariantMap& place) override;
+
     /// Shows a register, and selects a record in it if one is given.
     void open(const QString& typeId, qint64 record = 0);
 

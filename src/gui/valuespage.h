@@ -29,6 +29,9 @@ public:
     ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
     ~ValuesPage() override;
 
+    QVariantMap place() const override;
+    void returnTo(const QVariantMap& place) override;
+
     /// Shows what an office has to report; false for an office without measures.
     bool openOffice(const QString& office);
     /// Shows the cell of a measure and a school (BureauItself: the bureau's own).
