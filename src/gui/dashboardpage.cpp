@@ -32,7 +32,6 @@ DashboardPage::DashboardPage(Session& session, Dialogs& dialogs, PlaceHistory& h
     layout->setContentsMargins(pageMargins());
     buildTools(*layout);
     buildContent(*layout, dialogs);
-    setFocusProxy(m_todo);
     listDashboards();
     if (m_session.user().role == Role::Leader && m_choice->count() > 1) {
         m_choice->setCurrentIndex(1);
@@ -153,6 +152,7 @@ void DashboardPage::fill()
     m_compare->setVisible(!toDo);
     m_present->setVisible(m_choice->count() > 1);
     showMessage({});
+    setFocusProxy(toDo ? static_cast<QWidget*>(m_todo) : m_choice);
     if (toDo) {
         m_words->clear();
         m_scroll->hide();

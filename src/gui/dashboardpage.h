@@ -2,6 +2,7 @@
 
 #include "core/scope.h"
 #include "gui/page.h"
+#include "gui/placehistory.h"
 #include "report/carddata.h"
 
 #include <QHash>
@@ -10,7 +11,6 @@ class CardCanvas;
 class ComparisonPanel;
 class DashboardFilterBar;
 class Dialogs;
-class PlaceHistory;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -22,7 +22,7 @@ class TodoPanel;
 /// 总览: what is left to do in the session's year, and its dashboards. Each card, bar and point opens what
 /// lies behind it. A dashboard keeps what it was looked at through (schools, year to compare with) as long as
 /// the window lives. Leaders, who only read, begin with a dashboard, all others with what is left to do.
-class DashboardPage : public Page
+class DashboardPage : public Page, public PlaceKeeper
 {
     Q_OBJECT
 

@@ -7,6 +7,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 FigureCard::FigureCard(const CardData& card, ChartOpener open, QWidget* parent)
     : QWidget(parent), m_open(std::move(open))
 {
@@ -21,6 +23,11 @@ void FigureCard::setCard(const CardData& card)
 {
     m_card = card;
     setAccessibleName(card.title);
+    const CardFace& face = card.face;
+    QStringList said = {face.value.isEmpty() ? FigureWords::noData() : face.value + face.unit, face.change,
+                        face.target, face.coverage};
+    said.removeAll(QString());
+    setAccessibleDescription(said.join(u", "_s));
     setToolTip(tr("%1: click to see what lies behind it").arg(card.title));
     update();
 }

@@ -12,7 +12,6 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class ManagePage;
-class Page;
 class QStackedWidget;
 class QTabWidget;
 class RecordsPage;
@@ -55,7 +54,7 @@ private:
     int openMust(int year, const QString& office);
     void connectPages();
     void addShortcuts();
-    Page* pageAt(int index) const;
+    PlaceKeeper* keeperAt(int page) const;
     Place here() const;
     void returnTo(const Place& place);
     void step(bool back);

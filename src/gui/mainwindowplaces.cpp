@@ -24,9 +24,9 @@ TraceDialog* openTrace(const QWidget& window)
 
 } // namespace
 
-Page* MainWindow::pageAt(int index) const
+PlaceKeeper* MainWindow::keeperAt(int page) const
 {
-    switch (index) {
+    switch (page) {
     case Overview: return m_dashboards;
     case Values: return &m_values->page();
     case Records: return &m_records->page();
@@ -39,8 +39,8 @@ Place MainWindow::here() const
     Place place;
     place.page = m_pages->currentIndex();
     place.year = m_session.year();
-    if (const Page* page = pageAt(place.page)) {
-        place.within = page->place();
+    if (const PlaceKeeper* keeper = keeperAt(place.page)) {
+        place.within = keeper->place();
     }
     if (const TraceDialog* trace = openTrace(*this)) {
         place.trace = trace->subject();
@@ -56,8 +56,8 @@ void MainWindow::returnTo(const Place& place)
     }
     m_session.setYear(place.year);
     showPage(static_cast<PageIndex>(place.page));
-    if (Page* page = pageAt(place.page)) {
-        page->returnTo(place.within);
+    if (PlaceKeeper* keeper = keeperAt(place.page)) {
+        keeper->returnTo(place.within);
     }
     if (!place.trace.figure.isEmpty() && m_session.reading().definitions.figure(place.trace.figure)) {
         openFigure(place.trace.figure, place.trace.year, place.trace.scope);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QVariantMap>
 #include <QWidget>
 
 class Session;
@@ -13,11 +12,6 @@ class Page : public QWidget
 
 public:
     Page(Session& session, QWidget* parent);
-
-    /// Where in the page the user is, in the page's own words; empty when there is but one place.
-    virtual QVariantMap place() const { return {}; }
-    /// Shows a place that place() told, as far as it still exists. The page is seen, and the year is set.
-    virtual void returnTo(const QVariantMap&) {}
 
 protected:
     virtual void refresh() = 0;

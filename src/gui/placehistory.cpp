@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype Longest = 100; // places
 
-/// What a page says for itself beyond where it is, such as how far it is scrolled, begins with a stroke.
+/// Without what does not make another place.
 QVariantMap identity(QVariantMap within)
 {
     within.removeIf([](const auto& each) { return each.key().startsWith(u'/'); });

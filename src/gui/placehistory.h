@@ -8,6 +8,19 @@
 
 #include <functional>
 
+/// A page within which there are several places.
+class PlaceKeeper
+{
+public:
+    virtual ~PlaceKeeper() = default;
+
+    /// Where in the page the user is, in the page's own words. What begins with a stroke, such as how far it
+    /// is scrolled, does not make another place.
+    virtual QVariantMap place() const = 0;
+    /// Shows a place that place() told, as far as it still exists. The page is seen, and the year is set.
+    virtual void returnTo(const QVariantMap& place) = 0;
+};
+
 /// What lies open behind a number.
 struct OpenTrace {
     QString figure; ///< empty: nothing is open

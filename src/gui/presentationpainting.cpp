@@ -8,6 +8,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <cmath>
+
 void Presentation::paintEvent(QPaintEvent* event)
 {
     if (m_picture.isNull()) {
@@ -36,8 +38,11 @@ QPixmap Presentation::picture()
     }
     const DashboardPicture whole(heading(), m_subjects[m_subject].view.year, slide.cards);
     const qreal scale = std::min(usualScale(), height() / whole.minimumHeight());
-    painter.scale(scale, scale);
-    whole.paint(painter, QRectF(0, 0, width() / scale, height() / scale));
+    const QSize logical(static_cast<int>(std::ceil(width() / scale)),
+                        static_cast<int>(std::ceil(height() / scale)));
+    QImage image = whole.render(logical, scale * devicePixelRatio());
+    image.setDevicePixelRatio(devicePixelRatio());
+    painter.drawImage(0, 0, image);
     return pixmap;
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/cellpanel.h"
 #include "gui/page.h"
+#include "gui/placehistory.h"
 #include "work/blockentry.h"
 
 #include <QHash>
@@ -21,7 +22,7 @@ class ValueGridModel;
 class Session;
 
 /// 填报: a grid of schools × measures of an office, saved cell by cell.
-class ValuesPage : public Page
+class ValuesPage : public Page, public PlaceKeeper
 {
     Q_OBJECT
 
