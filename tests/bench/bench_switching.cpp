@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QTextStream>
 
 #include <algorithm>
@@ -82,7 +83,8 @@ int main(int argc, char* argv[])
     Switching switching(window);
     auto* dashboards = window.findChild<QComboBox*>(QStringLiteral("dashboardBox"));
     switching.click(*dashboards, 1);
-    for (const char* box : {"yearBox", "townshipBox", "typeBox", "againstBox", "dashboardBox"}) {
+    for (const char* box : {"yearBox", "townshipBox", "ownershipBox", "againstBox", "dashboardBox"}) {
         switching.measure(box);
+        window.findChild<QPushButton*>(QStringLiteral("clearDashboardFilter"))->click();
     }
 }
