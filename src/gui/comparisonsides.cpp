@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Kind { Years, Townships, Schools };
+
+constexpr int NarrowestName = 5; // characters
 
 } // namespace
 
@@ -30,10 +33,12 @@ ComparisonSides::ComparisonSides(Session& session, QWidget* parent) : QWidget(pa
     layout->addWidget(m_kind);
     for (int i = 0; i < Most; ++i) {
         auto* picker = new PickerEdit;
+        picker->setMinimumContentsLength(NarrowestName);
         picker->setObjectName(u"comparisonSide%1"_s.arg(i + 1));
         picker->setAccessibleName(i == 0 ? tr("Compare with") : tr("Side %1").arg(i + 1));
         picker->setToolTip(i == 0 ? tr("What the others are compared with")
                                   : tr("Type a part of the name, its initials or the code"));
+        picker->lineEdit()->setPlaceholderText(i < 2 ? QString() : tr("one more"));
         if (i == 1) {
             auto* against = new QLabel(tr("beside"));
             setStyleClass(against, "hint");

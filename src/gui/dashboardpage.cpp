@@ -88,6 +88,9 @@ void DashboardPage::buildContent(QVBoxLayout& layout, Dialogs& dialogs)
     layout.addWidget(m_comparison, 1);
     m_todo = new TodoPanel(m_session, dialogs);
     layout.addWidget(m_todo, 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_comparison)}) {
+        part->hide(); // what is not seen must not make the window wider
+    }
 }
 
 /// A dashboard that is gone makes room for what is left to do.
