@@ -1,5 +1,6 @@
 #include "gui/presentation.h"
 
+#include "gui/dashboardfilterbar.h"
 #include "gui/presentationcontrol.h"
 #include "gui/session.h"
 #include "report/dashboardpicture.h"
@@ -71,8 +72,8 @@ QVector<Presentation::Slide> Presentation::slidesOf(qsizetype subject)
     const Subject& wanted = m_subjects[subject];
     const ReadScope scope(m_session.database());
     FigureEngine& engine = m_session.reading().figures;
-    const QString filter = engine.filterName(wanted.view.within);
-    const QString title = filter.isEmpty() ? wanted.title : tr("%1 (%2)").arg(wanted.title, filter);
+    const QString words = DashboardFilterBar::words(wanted.view, engine);
+    const QString title = words.isEmpty() ? wanted.title : tr("%1 (%2)").arg(wanted.title, words);
     QVector<Slide> slides = {{title, {}, {}}};
     try {
         for (const CardData& card : fillDashboard(wanted.code, engine, wanted.view).cards) {

@@ -151,12 +151,14 @@ void TestDashboardPage::comparesWithAnyYear()
     choose(child<QComboBox>("townshipBox"), Dongwan);
     choose(child<QComboBox>("againstBox"), 2022);
     const QString text = said("学生近视率");
-    QVERIFY2(text.startsWith(u"53.22%, ↓2.11"_s) && text.contains(u"2022"_s), qPrintable(text)); // 53.22 − 55.33
+    QVERIFY2(text.startsWith(u"53.22%, ↓2.11"_s) && text.contains(u"2022"_s),
+             qPrintable(text)); // 53.22 − 55.33
     QVERIFY(child<QLabel>("dashboardWords")->text().contains(u"2022"_s));
     auto* year = child<QComboBox>("yearBox");
     choose(year, 2022); // which cannot be compared with itself: the year before
     QCOMPARE(child<QComboBox>("againstBox")->currentData().toInt(), 0);
-    QVERIFY2(said("学生近视率").startsWith(u"55.33%, ↓0.81"_s), qPrintable(said("学生近视率"))); // 56.14 in 2021
+    QVERIFY2(said("学生近视率").startsWith(u"55.33%, ↓0.81"_s),
+             qPrintable(said("学生近视率"))); // 56.14 in 2021
     choose(year, 2024);
     QCOMPARE(child<QComboBox>("againstBox")->currentData().toInt(), 2022);
 }
@@ -363,8 +365,8 @@ void TestDashboardPage::buttonsAreReachedByTab()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         reached.append(QApplication::focusWidget()->objectName());
     }
-    for (const char* name :
-         {"compareButton", "presentButton", "againstBox", "townshipBox", "typeBox", "ownershipBox", "figureCard"}) {
+    for (const char* name : {"compareButton", "presentButton", "againstBox", "townshipBox", "typeBox",
+                             "ownershipBox", "figureCard"}) {
         QVERIFY2(reached.contains(QString::fromLatin1(name)), name);
     }
 }

@@ -37,7 +37,10 @@ private:
     {
         return childOf<Widget>(*m_window, name);
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_window.get(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
     void back() { press(Qt::Key_Left, Qt::AltModifier); }
     void forward() { press(Qt::Key_Right, Qt::AltModifier); }
     int page() { return m_window->findChild<QStackedWidget*>()->currentIndex(); }
