@@ -14,15 +14,35 @@ CardCanvas::CardCanvas(QWidget* parent) : QWidget(parent)
 void CardCanvas::setCards(const QVector<CardData>& cards)
 {
     setUpdatesEnabled(false); // the new picture appears at once
-    qDeleteAll(m_widgets);
-    m_widgets.clear();
-    m_cards = cards;
-    for (const CardData& card : cards) {
-        m_widgets.append(makeCard(card));
+    while (m_widgets.size() > cards.size()) {
+        delete m_widgets.takeLast();
     }
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        takeCard(i, cards[i]);
+    }
+    m_cards = cards;
     setMinimumHeight(static_cast<int>(std::ceil(CardGrid(m_cards).minimumHeight())));
     arrange();
     setUpdatesEnabled(true);
+}
+
+void CardCanvas::takeCard(qsizetype place, const CardData& card)
+{
+    if (place >= m_widgets.size()) {
+        m_widgets.append(makeCard(card));
+    } else if (auto* figure = qobject_cast<FigureCard*>(m_widgets[place]);
+               card.kind == CardKind::Figure && figure) {
+        figure->setCard(card);
+    } else if (auto* chart = qobject_cast<ChartCard*>(m_widgets[place]);
+               card.kind != CardKind::Figure && chart) {
+        chart->setCard(card);
+    } else {
+        delete m_widgets[place];
+        m_widgets[place] = makeCard(card);
+    }
+    if (place > 0) {
+        setTabOrder(m_widgets[place - 1], m_widgets[place]);
+    }
 }
 
 QWidget* CardCanvas::makeCard(const CardData& card)

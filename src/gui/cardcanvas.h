@@ -5,7 +5,8 @@
 
 #include <QWidget>
 
-/// The cards of a dashboard, laid out by CardGrid in whatever width there is.
+/// The cards of a dashboard, laid out by CardGrid in whatever width there is. New cards go into the widgets
+/// of the old ones as far as they are of the same kind.
 class CardCanvas : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ protected:
 private:
     void arrange();
     QWidget* makeCard(const CardData& card);
+    void takeCard(qsizetype place, const CardData& card);
 
     QVector<CardData> m_cards;
     QVector<QWidget*> m_widgets;

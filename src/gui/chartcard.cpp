@@ -12,7 +12,8 @@
 
 ChartCard::ChartCard(const CardData& card, const ChartOpener& open, const RecordOpener& openRecord,
                      QWidget* parent)
-    : QWidget(parent), m_title(card.title), m_chart(ChartFactory::make(card, open, openRecord).release())
+    : QWidget(parent), m_title(card.title), m_open(open), m_openRecord(openRecord),
+      m_chart(ChartFactory::make(card, open, openRecord).release())
 {
     setObjectName(QStringLiteral("chartCard"));
     setFocusPolicy(Qt::StrongFocus);
@@ -37,6 +38,18 @@ void ChartCard::describe()
         spots.append(m_chart->spot(i).text.split(QLatin1Char('\n')).join(QStringLiteral(", ")));
     }
     setAccessibleDescription(spots.join(QStringLiteral("; ")));
+}
+
+void ChartCard::setCard(const CardData& card)
+{
+    m_title = card.title;
+    setAccessibleName(card.title);
+    const AnnotatedChart* old = m_chart;
+    m_chart = ChartFactory::make(card, m_open, m_openRecord).release();
+    m_view->setChart(m_chart);
+    delete old; // the view gives it back
+    describe();
+    update();
 }
 
 void ChartCard::paintEvent(QPaintEvent*)

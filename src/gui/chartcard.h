@@ -23,6 +23,8 @@ public:
               QWidget* parent = nullptr);
 
     AnnotatedChart& chart() { return *m_chart; }
+    /// Another chart in the same place.
+    void setCard(const CardData& card);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,6 +36,8 @@ private:
     void tellCurrent();
 
     QString m_title;
+    ChartOpener m_open;
+    RecordOpener m_openRecord;
     AnnotatedChart* m_chart = nullptr; // owned by the view
     QChartView* m_view = nullptr;
 };

@@ -8,17 +8,24 @@
 #include <QTextDocument>
 
 FigureCard::FigureCard(const CardData& card, ChartOpener open, QWidget* parent)
-    : QWidget(parent), m_card(card), m_open(std::move(open))
+    : QWidget(parent), m_open(std::move(open))
 {
     setObjectName(QStringLiteral("figureCard"));
-    setAccessibleName(card.title);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setCard(card);
+}
+
+void FigureCard::setCard(const CardData& card)
+{
+    m_card = card;
+    setAccessibleName(card.title);
     const QString said = FigureCardPainter::lines(card).join(QLatin1Char('\n'));
     setAccessibleDescription(said);
-    setToolTip(Qt::convertFromPlainText(tr("%1\nClick to see what lies behind it").arg(said),
-                                        Qt::WhiteSpaceNormal));
+    setToolTip(
+        Qt::convertFromPlainText(tr("%1\nClick to see what lies behind it").arg(said), Qt::WhiteSpaceNormal));
+    update();
 }
 
 void FigureCard::paintEvent(QPaintEvent*)

@@ -13,6 +13,9 @@ class FigureCard : public QWidget
 public:
     FigureCard(const CardData& card, ChartOpener open, QWidget* parent = nullptr);
 
+    /// Another number in the same place.
+    void setCard(const CardData& card);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

@@ -4,6 +4,7 @@
 #include "gui/dialogs.h"
 #include "gui/latepage.h"
 #include "gui/pageparts.h"
+#include "gui/placebuttons.h"
 #include "gui/recordspage.h"
 #include "gui/session.h"
 #include "gui/styling.h"
@@ -29,6 +30,7 @@ MainWindow::MainWindow(Session& session, Dialogs& dialogs, QWidget* parent)
 {
     setWindowTitle(tr("Education year data"));
     setWindowIcon(QIcon(u":/icons/edubureau.svg"_s));
+    m_history = new PlaceHistory([this] { return here(); }, [this](const Place& to) { returnTo(to); }, this);
     buildNavigation();
     buildPages();
     auto* right = new QWidget;
@@ -81,8 +83,10 @@ QWidget* MainWindow::buildTopBar()
     bar->setAttribute(Qt::WA_StyledBackground);
     bar->setFixedHeight(52);
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setContentsMargins(8, 0, 16, 0);
     const QString bureau = m_session.reading().definitions.setting(u"bureau_name"_s);
+    layout->addWidget(new PlaceButtons(*m_history));
+    layout->addSpacing(4);
     auto* title = new QLabel(bureau.isEmpty() ? windowTitle() : tr("%1 · %2").arg(windowTitle(), bureau));
     title->setObjectName(u"windowTitle"_s);
     layout->addWidget(title);
@@ -108,8 +112,10 @@ QWidget* MainWindow::buildTopBar()
         connect(user, &UserButton::signOutWanted, this, &MainWindow::signOutWanted);
     }
     fillYears();
-    connect(m_year, &QComboBox::currentIndexChanged, this,
-            [this](int row) { m_session.setYear(m_year->itemData(row).toInt()); });
+    connect(m_year, &QComboBox::currentIndexChanged, this, [this](int row) {
+        const PlaceHistory::Step step(*m_history);
+        m_session.setYear(m_year->itemData(row).toInt());
+    });
     return bar;
 }
 
@@ -171,21 +177,25 @@ void MainWindow::showLock()
 
 void MainWindow::showPage(PageIndex page)
 {
+    const PlaceHistory::Step step(*m_history);
     m_navigation->setCurrentRow(page);
     m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::openFigure(const QString& figure, int year, const Scope& scope)
 {
+    const PlaceHistory::Step step(*m_history);
     auto* dialog = new TraceDialog(m_session, figure, year, scope, this);
     connect(dialog, &TraceDialog::valueWanted, this, &MainWindow::openValue);
     connect(dialog, &TraceDialog::recordWanted, this, &MainWindow::openRecord);
     connect(dialog, &TraceDialog::figureWanted, this, &MainWindow::openFigure);
+    connect(dialog, &QDialog::finished, m_history, &PlaceHistory::changed);
     dialog->show();
 }
 
 void MainWindow::openValue(int year, qint64 measure, qint64 school)
 {
+    const PlaceHistory::Step step(*m_history);
     m_session.setYear(year);
     showPage(Values);
     m_values->page().open(measure, school);
@@ -193,6 +203,7 @@ void MainWindow::openValue(int year, qint64 measure, qint64 school)
 
 void MainWindow::openRecord(int year, const QString& type, qint64 record)
 {
+    const PlaceHistory::Step step(*m_history);
     m_session.setYear(year);
     showPage(Records);
     m_records->page().open(type, record);

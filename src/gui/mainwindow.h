@@ -2,6 +2,7 @@
 
 #include "core/scope.h"
 #include "gui/jumpfield.h"
+#include "gui/placehistory.h"
 
 #include <QMainWindow>
 
@@ -53,6 +54,9 @@ private:
     int openMust(int year, const QString& office);
     void connectPages();
     void addShortcuts();
+    PlaceKeeper* keeperAt(int page) const;
+    Place here() const;
+    void returnTo(const Place& place);
     void step(bool back);
     void fillYears();
     void showLock();
@@ -60,6 +64,7 @@ private:
 
     Session& m_session;
     Dialogs& m_dialogs;
+    PlaceHistory* m_history = nullptr;
     QListWidget* m_navigation = nullptr;
     QComboBox* m_year = nullptr;
     QLabel* m_lockBanner = nullptr;

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::buildPages()
 {
-    m_dashboards = new DashboardPage(m_session, m_dialogs);
+    m_dashboards = new DashboardPage(m_session, m_dialogs, *m_history);
     m_dashboards->todo().setFindings(
         [this](const QString& office) { return openMust(m_session.year(), office); });
     m_values = new LatePage<ValuesPage>([this] { return new ValuesPage(m_session, m_dialogs); });
@@ -94,7 +94,10 @@ ManagePage* MainWindow::buildManagePage()
 
 void MainWindow::connectPages()
 {
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        const PlaceHistory::Step step(*m_history);
+        m_pages->setCurrentIndex(row);
+    });
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_dashboards, &DashboardPage::figureWanted, this, &MainWindow::openFigure);
     connect(m_dashboards, &DashboardPage::recordWanted, this, &MainWindow::openRecord);

@@ -177,6 +177,19 @@ void RecordsPage::open(const QString& typeId, qint64 record)
     m_table->setFocus();
 }
 
+/// The register and the record at hand.
+QVariantMap RecordsPage::place() const
+{
+    return {{u"type"_s, m_model->type()->id}, {u"record"_s, selectedRecord()}};
+}
+
+void RecordsPage::returnTo(const QVariantMap& place)
+{
+    if (place != RecordsPage::place()) {
+        open(place.value(u"type"_s).toString(), place.value(u"record"_s).toLongLong());
+    }
+}
+
 void RecordsPage::chooseType(int row)
 {
     m_model->setType(Registers::find(m_types->item(row)->data(Qt::UserRole).toString()));

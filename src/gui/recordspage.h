@@ -2,6 +2,7 @@
 
 #include "core/recordtype.h"
 #include "gui/page.h"
+#include "gui/placehistory.h"
 
 struct CellText;
 class Dialogs;
@@ -20,13 +21,16 @@ class Session;
 
 /// 台账: the registers on the left, the rows of the chosen one on the right, with search, sort and filter.
 /// Cells are edited in place; a form shows a record whole and adds one.
-class RecordsPage : public Page
+class RecordsPage : public Page, public PlaceKeeper
 {
     Q_OBJECT
 
 public:
     RecordsPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
     ~RecordsPage() override;
+
+    QVariantMap place() const override;
+    void returnTo(const QVariantMap& place) override;
 
     /// Shows a register, and selects a record in it if one is given.
     void open(const QString& typeId, qint64 record = 0);

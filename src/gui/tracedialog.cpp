@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 TraceDialog::TraceDialog(Session& session, const QString& figure, int year, const Scope& scope,
                          QWidget* parent)
-    : QDialog(parent), m_session(session)
+    : QDialog(parent), m_session(session), m_subject{figure, year, scope}
 {
     setObjectName(u"traceDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -181,6 +181,17 @@ const TraceRow* TraceDialog::currentRow() const
 {
     const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+int TraceDialog::chosenRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void TraceDialog::chooseRow(int row)
+{
+    m_table->selectRow(row);
+    m_table->setFocus();
 }
 
 void TraceDialog::showDetails()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figuretrace.h"
+#include "gui/placehistory.h"
 
 #include <QDialog>
 
@@ -21,6 +22,10 @@ public:
     TraceDialog(Session& session, const QString& figure, int year, const Scope& scope,
                 QWidget* parent = nullptr);
 
+    const OpenTrace& subject() const { return m_subject; }
+    int chosenRow() const;
+    void chooseRow(int row);
+
 signals:
     void valueWanted(int year, qint64 measure, qint64 school);
     void recordWanted(int year, const QString& type, qint64 record);
@@ -37,6 +42,7 @@ private:
     const TraceRow* currentRow() const;
 
     Session& m_session;
+    OpenTrace m_subject;
     TraceModel* m_model = nullptr;
     RowFilter* m_filter = nullptr;
     QTableView* m_table = nullptr;

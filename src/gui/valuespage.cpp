@@ -163,6 +163,24 @@ void ValuesPage::open(qint64 measure, qint64 school)
     }
 }
 
+/// The cell at hand.
+QVariantMap ValuesPage::place() const
+{
+    const Measure* measure = m_model->measureAt(m_grid->currentIndex());
+    if (measure == nullptr) {
+        return {};
+    }
+    return {{u"measure"_s, measure->id}, {u"school"_s, m_model->schoolAt(m_grid->currentIndex())}};
+}
+
+/// What is still seen stays as it is, with its filters.
+void ValuesPage::returnTo(const QVariantMap& place)
+{
+    if (!place.isEmpty() && place != ValuesPage::place()) {
+        open(place.value(u"measure"_s).toLongLong(), place.value(u"school"_s).toLongLong());
+    }
+}
+
 void ValuesPage::updateCount()
 {
     const auto [filled, expected] = m_model->completeness();

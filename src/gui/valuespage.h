@@ -2,6 +2,7 @@
 
 #include "gui/cellpanel.h"
 #include "gui/page.h"
+#include "gui/placehistory.h"
 #include "work/blockentry.h"
 
 #include <QHash>
@@ -21,13 +22,16 @@ class ValueGridModel;
 class Session;
 
 /// 填报: a grid of schools × measures of an office, saved cell by cell.
-class ValuesPage : public Page
+class ValuesPage : public Page, public PlaceKeeper
 {
     Q_OBJECT
 
 public:
     ValuesPage(Session& session, Dialogs& dialogs, QWidget* parent = nullptr);
     ~ValuesPage() override;
+
+    QVariantMap place() const override;
+    void returnTo(const QVariantMap& place) override;
 
     /// Shows what an office has to report; false for an office without measures.
     bool openOffice(const QString& office);

@@ -75,19 +75,36 @@ QString FigureWords::change(const FigureReport& report)
         return lastYear ? tr("%1 pp on last year").arg(points)
                         : tr("%1 pp on %2").arg(points).arg(report.previousYear);
     }
-    const QString number = signedText(change, figure.decimals);
-    const QString amount = unit(figure).isEmpty() ? number : number + u' ' + unit(figure);
+    const QString amount = difference(change, figure);
     return lastYear ? tr("%1 on last year").arg(amount) : tr("%1 on %2").arg(amount).arg(report.previousYear);
 }
 
 Mood FigureWords::changeMood(const FigureReport& report)
 {
-    const Direction direction = report.figure->direction;
-    const bool judged = direction == Direction::Higher || direction == Direction::Lower;
-    if (!judged || !report.change || *report.change == Decimal()) {
+    return report.change ? mood(*report.change, *report.figure) : Mood::Neutral;
+}
+
+QString FigureWords::difference(Decimal difference, const Figure& figure)
+{
+    if (difference == Decimal()) {
+        return {};
+    }
+    if (figure.isPercentage()) {
+        const bool down = difference < Decimal();
+        return tr("%1 pp").arg((down ? u"↓"_s : u"↑"_s)
+                               + (down ? -difference : difference).toString(figure.decimals));
+    }
+    const QString number = signedText(difference, figure.decimals);
+    return unit(figure).isEmpty() ? number : number + u' ' + unit(figure);
+}
+
+Mood FigureWords::mood(Decimal difference, const Figure& figure)
+{
+    const bool judged = figure.direction == Direction::Higher || figure.direction == Direction::Lower;
+    if (!judged || difference == Decimal()) {
         return Mood::Neutral;
     }
-    return (*report.change > Decimal()) == (direction == Direction::Higher) ? Mood::Good : Mood::Bad;
+    return (difference > Decimal()) == (figure.direction == Direction::Higher) ? Mood::Good : Mood::Bad;
 }
 
 QString FigureWords::target(const Target* target, const Figure& figure)

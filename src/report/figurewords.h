@@ -29,6 +29,10 @@ public:
     /// missing.
     static QString change(const FigureReport& report);
     static Mood changeMood(const FigureReport& report);
+    /// A difference without saying from what: "↓1.14 pp", "+3 所"; empty for none.
+    static QString difference(Decimal difference, const Figure& figure);
+    /// Whether a difference is a reason to be content, by the figure's direction.
+    static Mood mood(Decimal difference, const Figure& figure);
     /// "≥50%"; empty without a target.
     static QString target(const Target* target, const Figure& figure);
     /// "98/103 schools" when not all have reported; empty otherwise. Figures that are not computed from the

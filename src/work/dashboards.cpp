@@ -28,24 +28,48 @@ QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions)
     return names;
 }
 
-FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, const DashboardView& view)
+namespace {
+
+/// A dashboard as it is stored.
+struct StoredDashboard {
+    QString code, title;
+    QVector<CardDefinition> cards;
+};
+
+StoredDashboard readDashboard(const QString& codeOrTitle, const Definitions& definitions)
 {
     const RecordType& type = *Registers::find(u"dashboard"_s);
-    for (const Record& record : inDashboardOrder(engine.definitions().records(type.id))) {
+    for (const Record& record : inDashboardOrder(definitions.records(type.id))) {
         const RecordView stored(type, record);
         const bool wanted = codeOrTitle.isEmpty() || stored.text("code") == codeOrTitle
                             || stored.text("title") == codeOrTitle;
-        if (!wanted) {
-            continue;
+        if (wanted) {
+            return {stored.text("code"), stored.text("title"),
+                    CardReader(definitions).read(stored.text("cards"))};
         }
-        FilledDashboard filled{
-            stored.text("code"), stored.text("title"), view, engine.filterName(view.within), {}};
-        CardReader reader(engine.definitions());
-        for (const CardDefinition& card : reader.read(stored.text("cards"))) {
-            filled.cards.append(buildCard(card, engine, view));
-        }
-        return filled;
     }
     throw FormulaError(
         QCoreApplication::translate("Dashboards", "There is no dashboard “%1”").arg(codeOrTitle));
+}
+
+} // namespace
+
+QStringList dashboardFigures(const QString& codeOrTitle, const Definitions& definitions)
+{
+    QStringList figures;
+    for (const CardDefinition& card : readDashboard(codeOrTitle, definitions).cards) {
+        figures.append(card.figures);
+    }
+    figures.removeDuplicates();
+    return figures;
+}
+
+FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, const DashboardView& view)
+{
+    const StoredDashboard stored = readDashboard(codeOrTitle, engine.definitions());
+    FilledDashboard filled{stored.code, stored.title, view, engine.filterName(view.within), {}};
+    for (const CardDefinition& card : stored.cards) {
+        filled.cards.append(buildCard(card, engine, view));
+    }
+    return filled;
 }

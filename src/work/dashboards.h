@@ -9,5 +9,7 @@
 QVector<Record> inDashboardOrder(QVector<Record> records);
 /// Codes and titles of all dashboards, in their order.
 QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions);
+/// The figures of a dashboard's cards, each once, in their order. Throws FormulaError as below.
+QStringList dashboardFigures(const QString& codeOrTitle, const Definitions& definitions);
 /// By code or title; empty gives the first. Throws FormulaError when there is none, or its cards are wrong.
 FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, const DashboardView& view);
