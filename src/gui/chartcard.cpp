@@ -4,10 +4,13 @@
 #include "report/figurecardpainter.h"
 
 #include <QChartView>
+#include <QEvent>
 #include <QPainter>
 
+#include <memory>
+
 ChartCard::ChartCard(const CardData& card, const ChartOpener& open, QWidget* parent)
-    : QWidget(parent), m_title(card.title)
+    : QWidget(parent), m_card(card), m_open(open)
 {
     setObjectName(QStringLiteral("chartCard"));
     setAccessibleName(card.title);
@@ -25,7 +28,18 @@ void ChartCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    FigureCardPainter(painter).paintFrame(rect(), m_title);
+    FigureCardPainter(painter).paintFrame(rect(), m_card.title);
+}
+
+/// A chart has the colours of the look that it was made in.
+void ChartCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (m_look != Theme::look()) {
+        m_look = Theme::look();
+        const std::unique_ptr<QChart> before(m_view->chart());
+        m_view->setChart(ChartFactory::make(m_card, m_open).release());
+    }
 }
 
 void ChartCard::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 
 #include "report/annotatedchart.h"
 #include "report/carddata.h"
+#include "report/theme.h"
 
 #include <QWidget>
 
@@ -17,10 +18,13 @@ public:
     ChartCard(const CardData& card, const ChartOpener& open, QWidget* parent = nullptr);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QString m_title;
+    CardData m_card;
+    ChartOpener m_open;
+    Theme::Look m_look = Theme::look();
     QChartView* m_view = nullptr;
 };

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 DateEdit::DateEdit(QWidget* parent) : QLineEdit(parent)
 {
-    QAction* calendar = addAction(QIcon(u":/icons/down.svg"_s), TrailingPosition);
+    QAction* calendar = addAction(QIcon(u":/icons/down.tinted"_s), TrailingPosition);
     calendar->setToolTip(tr("Calendar (F4)"));
     connect(calendar, &QAction::triggered, this, &DateEdit::showCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::tidy);

@@ -29,10 +29,10 @@ TodoPanel::TodoPanel(Session& session, Dialogs& dialogs, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(Theme::Unit);
     layout->addWidget(buildTop());
     auto* parts = new QHBoxLayout;
-    parts->setSpacing(16);
+    parts->setSpacing(Theme::Wide);
     parts->addWidget(buildLeft(), 2);
     parts->addWidget(buildChase(), 3);
     layout->addLayout(parts, 1);

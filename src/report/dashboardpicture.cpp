@@ -51,6 +51,7 @@ QImage DashboardPicture::render(const QSize& size, qreal scale) const
 
 void DashboardPicture::paint(QPainter& painter, const QRectF& rect) const
 {
+    const PaperLook light;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(rect, Theme::page());
