@@ -29,6 +29,7 @@ struct ThemeColours {
     /// Of lines and slices, in the order of use. Neighbours differ in lightness, and any two stay apart
     /// without red or without green.
     std::array<QColor, 8> series;
+    QColor marker; ///< laid over what was searched for, as a felt pen
 };
 
 /// One of a look's colours, for what is to follow a change of the look.
