@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "exchange/apart/readerprocess.h"
 #include "exchange/apart/readtables.h"
+#include "gui/appearance.h"
 #include "gui/dialogs.h"
 #include "gui/mainwindow.h"
 #include "gui/session.h"
@@ -82,6 +83,7 @@ int showDatabase(const QString& path, Dialogs& dialogs, const Language& language
 int runWindow(QApplication& application, const Language& language)
 {
     applyStyle(application);
+    applyAppearance(application);
     ScreenDialogs dialogs;
     QString path = application.arguments().value(1);
     for (int status = Done;;) {

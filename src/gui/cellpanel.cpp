@@ -72,6 +72,15 @@ void CellPanel::note()
     }
 }
 
+/// The words' colours are in the text.
+void CellPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        note();
+    }
+}
+
 void CellPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QChartView>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextDocument>
@@ -12,7 +13,7 @@
 
 ChartCard::ChartCard(const CardData& card, const ChartOpener& open, const RecordOpener& openRecord,
                      QWidget* parent)
-    : QWidget(parent), m_title(card.title), m_open(open), m_openRecord(openRecord),
+    : QWidget(parent), m_card(card), m_open(open), m_openRecord(openRecord),
       m_chart(ChartFactory::make(card, open, openRecord).release())
 {
     setObjectName(QStringLiteral("chartCard"));
@@ -42,7 +43,7 @@ void ChartCard::describe()
 
 void ChartCard::setCard(const CardData& card)
 {
-    m_title = card.title;
+    m_card = card;
     setAccessibleName(card.title);
     const AnnotatedChart* old = m_chart;
     m_chart = ChartFactory::make(card, m_open, m_openRecord).release();
@@ -57,9 +58,19 @@ void ChartCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     FigureCardPainter card(painter);
-    card.paintFrame(rect(), m_title);
+    card.paintFrame(rect(), m_card.title);
     if (hasFocus()) {
         card.paintFocus(rect());
+    }
+}
+
+/// A chart has the colours of the look that it was made in.
+void ChartCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (m_look != Theme::look()) {
+        m_look = Theme::look();
+        setCard(m_card);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "report/annotatedchart.h"
 #include "report/carddata.h"
+#include "report/theme.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ public:
     void setCard(const CardData& card);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,9 +37,10 @@ private:
     void describe();
     void tellCurrent();
 
-    QString m_title;
+    CardData m_card;
     ChartOpener m_open;
     RecordOpener m_openRecord;
+    Theme::Look m_look = Theme::look();
     AnnotatedChart* m_chart = nullptr; // owned by the view
     QChartView* m_view = nullptr;
 };

@@ -52,6 +52,6 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (index.flags() & Qt::ItemIsEditable) {
         const QRect& cell = option.rect;
         const QPoint corner(cell.right() - ArrowSize - 6, cell.center().y() - ArrowSize / 2);
-        QIcon(u":/icons/down.svg"_s).paint(painter, {corner, QSize(ArrowSize, ArrowSize)});
+        QIcon(u":/icons/down.tinted"_s).paint(painter, {corner, QSize(ArrowSize, ArrowSize)});
     }
 }

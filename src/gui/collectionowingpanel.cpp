@@ -41,7 +41,7 @@ CollectionOwingPanel::CollectionOwingPanel(Session& session, Dialogs& dialogs, Q
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
-    layout->setSpacing(10);
+    layout->setSpacing(Theme::Unit);
     layout->addLayout(buildHeading());
     m_table = todoTable(u"owingSchools"_s, {tr("Code"), tr("School"), tr("Township"), tr("Head"), tr("Phone"),
                                             tr("State"), tr("Forms")});
@@ -63,7 +63,7 @@ QLayout* CollectionOwingPanel::buildHeading()
     m_bar->setFixedSize(200, 8);
     m_count = new QLabel;
     m_count->setObjectName(u"returnedCount"_s);
-    row->addSpacing(12);
+    row->addSpacing(Theme::Gap);
     row->addWidget(m_bar);
     row->addWidget(m_count);
     row->addStretch();

@@ -22,7 +22,7 @@ CollectionReturnPanel::CollectionReturnPanel(Session& session, Dialogs& dialogs,
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
-    layout->setSpacing(8);
+    layout->setSpacing(Theme::Unit);
     layout->addLayout(buildHeading());
     layout->addWidget(buildStale());
     m_drop = new QLabel;
@@ -67,7 +67,7 @@ QWidget* CollectionReturnPanel::buildStale()
     m_staleHint = new QFrame;
     m_staleHint->setObjectName(u"staleHint"_s);
     auto* row = new QHBoxLayout(m_staleHint);
-    row->setContentsMargins(10, 4, 4, 4);
+    row->setContentsMargins(Theme::Unit, Theme::Half, Theme::Half, Theme::Half);
     row->addWidget(new QLabel(tr("The data or the year has changed since these files were read.")), 1);
     row->addWidget(toolButton(tr("Compare again"), u"compareAgain"_s, false, this,
                               [this] { readAgain(m_desk->paths()); }));

@@ -27,7 +27,7 @@ CollectionSendPanel::CollectionSendPanel(Session& session, Dialogs& dialogs, QWi
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargins());
-    layout->setSpacing(10);
+    layout->setSpacing(Theme::Unit);
     layout->addLayout(buildHeading());
     m_lists = buildLists();
     m_noForms = buildNoForms();
@@ -61,7 +61,7 @@ QWidget* CollectionSendPanel::buildLists()
     auto* lists = new QWidget;
     auto* row = new QHBoxLayout(lists);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    row->setSpacing(Theme::Wide);
     m_forms = new CollectionFormList;
     m_schools = new CollectionSchoolList;
     row->addWidget(m_forms, 2);

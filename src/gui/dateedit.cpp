@@ -1,18 +1,20 @@
 #include "gui/dateedit.h"
 
 #include "core/fieldtext.h"
+#include "report/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
 
 DateEdit::DateEdit(QWidget* parent) : QLineEdit(parent)
 {
-    QAction* calendar = addAction(QIcon(u":/icons/down.svg"_s), TrailingPosition);
+    QAction* calendar = addAction(QIcon(u":/icons/down.tinted"_s), TrailingPosition);
     calendar->setToolTip(tr("Calendar (F4)"));
     connect(calendar, &QAction::triggered, this, &DateEdit::showCalendar);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::tidy);
@@ -65,6 +67,10 @@ void DateEdit::showCalendar()
     calendar->setWindowFlag(Qt::Popup);
     calendar->setAttribute(Qt::WA_DeleteOnClose);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat weekend;
+    weekend.setForeground(Theme::bad());
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
     const QDate today = QDate::currentDate();
     const QDate start = m_year == today.year() || m_year == 0 ? today : QDate(m_year, 1, 1);
     calendar->setSelectedDate(date().isValid() ? date() : start);

@@ -19,7 +19,7 @@ FindingDetails::FindingDetails(Session& session, QWidget* parent) : QWidget(pare
     setObjectName(u"findingDetails"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(Theme::Gap, Theme::Unit, Theme::Gap, Theme::Unit);
     buildWords();
     layout->addStretch();
     m_explaining = buildExplaining();

@@ -2,6 +2,7 @@
 
 #include "gui/gridsearch.h"
 #include "gui/gridview.h"
+#include "report/theme.h"
 
 #include <QPainter>
 
@@ -17,16 +18,18 @@ void GridView::paintEvent(QPaintEvent* event)
     if (m_marked.isEmpty()) {
         return;
     }
-    constexpr QColor Marker(0xff, 0xf1, 0x9e);
+    const QColor marker = Theme::colour(&ThemeColours::marker);
+    constexpr int Middle = 128;
     QPainter painter(viewport());
-    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.setCompositionMode(marker.lightness() > Middle ? QPainter::CompositionMode_Multiply
+                                                           : QPainter::CompositionMode_Screen);
     const QRect seen = viewport()->rect();
     for (int y = 0, row = rowAt(0); row >= 0; row = rowAt(y)) {
         for (int column = 0; column < model()->columnCount(); ++column) {
             const QModelIndex index = model()->index(row, column);
             const QRect cell = visualRect(index) & seen;
             if (!cell.isEmpty() && GridSearch::matches(index.data().toString(), m_marked)) {
-                painter.fillRect(cell, Marker);
+                painter.fillRect(cell, marker);
             }
         }
         y = rowViewportPosition(row) + rowHeight(row);

@@ -147,7 +147,7 @@ void GroupedHeader::paintCell(QPainter& painter, const Cell& cell) const
     painter.fillRect(seen, cell.isFolded ? Theme::accent() : Theme::goodTint());
     painter.setPen(Theme::outline());
     painter.drawLine(seen.bottomLeft(), seen.bottomRight());
-    painter.setPen(cell.isFolded ? Theme::onAccent() : Theme::series(7));
+    painter.setPen(cell.isFolded ? Theme::onAccent() : Theme::edge());
     if (seen.right() + 1 == cell.right) {
         painter.drawLine(seen.topRight(), seen.bottomRight());
     }

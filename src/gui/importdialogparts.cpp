@@ -29,8 +29,8 @@ void ImportDialog::build()
     setWindowTitle(tr("Import"));
     resize(1180, 660);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(10);
+    layout->setContentsMargins(Theme::Wide, Theme::Gap, Theme::Wide, Theme::Gap);
+    layout->setSpacing(Theme::Unit);
     layout->addLayout(buildHead());
     m_notice = new QLabel;
     m_notice->setObjectName(u"importNotice"_s);
@@ -55,13 +55,13 @@ void ImportDialog::build()
 QHBoxLayout* ImportDialog::buildHead()
 {
     auto* head = new QHBoxLayout;
-    head->setSpacing(8);
+    head->setSpacing(Theme::Unit);
     const auto add = [head](const QString& name, QWidget* widget) {
         auto* label = new QLabel(name);
         label->setBuddy(widget);
         head->addWidget(label);
         head->addWidget(widget);
-        head->addSpacing(8);
+        head->addSpacing(Theme::Unit);
     };
     m_file = new QLabel;
     m_file->setObjectName(u"importFile"_s);

@@ -106,7 +106,7 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
                                     : QVariant();
     case Qt::ForegroundRole:
         return !error.isEmpty()                                  ? QVariant(Theme::bad())
-               : !skipped.isEmpty() || isLeftOut(index.column()) ? QVariant(QColor(0x9a, 0xa5, 0xb1))
+               : !skipped.isEmpty() || isLeftOut(index.column()) ? QVariant(Theme::disabled())
                                                                  : QVariant();
     default: return {};
     }

@@ -24,7 +24,7 @@ ImportResultPanel::ImportResultPanel(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(Theme::Unit);
     m_counts = new QLabel;
     m_counts->setObjectName(u"importCounts"_s);
     m_skipped = new QLabel;
@@ -32,7 +32,7 @@ ImportResultPanel::ImportResultPanel(QWidget* parent) : QWidget(parent)
     setStyleClass(m_skipped, "hint");
     auto* line = new QHBoxLayout;
     line->addWidget(m_counts);
-    line->addSpacing(16);
+    line->addSpacing(Theme::Wide);
     line->addWidget(m_skipped);
     line->addStretch();
     layout->addLayout(line);

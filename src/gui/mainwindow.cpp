@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "core/registers.h"
+#include "gui/appearancebutton.h"
 #include "gui/dialogs.h"
 #include "gui/latepage.h"
 #include "gui/pageparts.h"
@@ -68,9 +69,7 @@ void MainWindow::buildNavigation()
         {tr("Manage"), u"manage"_s},
     };
     for (const auto& [name, icon] : entries) {
-        QIcon image(u":/icons/%1.svg"_s.arg(icon));
-        image.addFile(u":/icons/%1-on.svg"_s.arg(icon), {}, QIcon::Selected);
-        auto* item = new QListWidgetItem(image, name, m_navigation);
+        auto* item = new QListWidgetItem(QIcon(u":/icons/%1.tinted"_s.arg(icon)), name, m_navigation);
         item->setToolTip(tr("Ctrl+%1").arg(m_navigation->row(item) + 1));
         item->setSizeHint({0, 42});
     }
@@ -83,31 +82,33 @@ QWidget* MainWindow::buildTopBar()
     bar->setAttribute(Qt::WA_StyledBackground);
     bar->setFixedHeight(52);
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 0, 16, 0);
+    layout->setContentsMargins(Theme::Unit, 0, Theme::Wide, 0);
     const QString bureau = m_session.reading().definitions.setting(u"bureau_name"_s);
     layout->addWidget(new PlaceButtons(*m_history));
-    layout->addSpacing(4);
+    layout->addSpacing(Theme::Unit / 2);
     auto* title = new QLabel(bureau.isEmpty() ? windowTitle() : tr("%1 · %2").arg(windowTitle(), bureau));
     title->setObjectName(u"windowTitle"_s);
     layout->addWidget(title);
     m_notice = new QLabel;
     m_notice->setObjectName(u"windowNotice"_s);
     setStyleClass(m_notice, "hint");
-    layout->addSpacing(16);
+    layout->addSpacing(Theme::Wide);
     layout->addWidget(m_notice, 1);
     m_jump = new JumpField([this] { return jumpTargets(); });
     m_jump->setFixedWidth(330);
     layout->addWidget(m_jump);
-    layout->addSpacing(12);
+    layout->addSpacing(Theme::Gap);
     auto* label = new QLabel(tr("Year"));
     layout->addWidget(label);
     m_year = new QComboBox;
     m_year->setObjectName(u"yearBox"_s);
     label->setBuddy(m_year);
     layout->addWidget(m_year);
+    layout->addSpacing(Theme::Unit);
+    layout->addWidget(new AppearanceButton);
     if (!m_session.user().alone) {
         auto* user = new UserButton(m_session);
-        layout->addSpacing(12);
+        layout->addSpacing(Theme::Gap);
         layout->addWidget(user);
         connect(user, &UserButton::signOutWanted, this, &MainWindow::signOutWanted);
     }

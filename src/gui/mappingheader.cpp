@@ -103,7 +103,7 @@ void MappingHeader::placePickers()
 void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
     painter->save();
-    painter->fillRect(rect, QColor(0xEE, 0xF2, 0xF7));
+    painter->fillRect(rect, Theme::header());
     painter->setPen(Theme::outline());
     painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 QMargins pageMargins()
 {
-    return {16, 12, 16, 12};
+    return {Theme::Wide, Theme::Gap, Theme::Wide, Theme::Gap};
 }
 
 QLabel* pageTitle(const QString& text)

@@ -15,9 +15,9 @@ PlaceButtons::PlaceButtons(PlaceHistory& history, QWidget* parent) : QWidget(par
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    m_back = addButton(u"back"_s, u"backButton"_s, tr("Back"), Qt::Key_Left, &PlaceHistory::back);
+    m_back = addButton(u"left"_s, u"backButton"_s, tr("Back"), Qt::Key_Left, &PlaceHistory::back);
     m_forward =
-        addButton(u"forward"_s, u"forwardButton"_s, tr("Forward"), Qt::Key_Right, &PlaceHistory::forward);
+        addButton(u"right"_s, u"forwardButton"_s, tr("Forward"), Qt::Key_Right, &PlaceHistory::forward);
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
     connect(&history, &PlaceHistory::changed, this, &PlaceButtons::update);
@@ -28,8 +28,7 @@ QToolButton* PlaceButtons::addButton(const QString& icon, const QString& name, c
                                      Qt::Key key, void (PlaceHistory::*go)())
 {
     auto* button = new QToolButton;
-    QIcon image(u":/icons/%1.svg"_s.arg(icon));
-    image.addFile(u":/icons/%1-off.svg"_s.arg(icon), {}, QIcon::Disabled);
+    const QIcon image(u":/icons/%1.tinted"_s.arg(icon));
     button->setIcon(image);
     button->setIconSize({18, 18});
     button->setObjectName(name);

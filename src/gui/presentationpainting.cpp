@@ -41,7 +41,7 @@ QPixmap Presentation::picture()
     const qreal scale = std::min(usualScale(), height() / whole.minimumHeight());
     const QSize logical(static_cast<int>(std::ceil(width() / scale)),
                         static_cast<int>(std::ceil(height() / scale)));
-    QImage image = whole.render(logical, scale * devicePixelRatio());
+    QImage image = whole.renderAsSeen(logical, scale * devicePixelRatio());
     image.setDevicePixelRatio(devicePixelRatio());
     painter.drawImage(0, 0, image);
     return pixmap;

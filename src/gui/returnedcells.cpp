@@ -4,6 +4,7 @@
 #include "gui/pageparts.h"
 #include "gui/returnedwords.h"
 #include "gui/todotable.h"
+#include "gui/tones.h"
 #include "report/theme.h"
 
 #include <QCheckBox>
@@ -135,8 +136,8 @@ void ReturnedCells::addItem(const ReturnedItem& item, int number, const QString&
         cell->setFlags(cell->flags().setFlag(Qt::ItemIsEditable, asks && column == Decision));
     }
     if (item.kind == Kind::Refused) {
-        m_table->item(row, What)->setForeground(Theme::bad());
-        m_table->item(row, Remark)->setForeground(Theme::bad());
+        setTone(*m_table->item(row, What), &ThemeColours::bad);
+        setTone(*m_table->item(row, Remark), &ThemeColours::bad);
     }
 }
 

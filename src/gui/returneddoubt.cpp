@@ -3,6 +3,7 @@
 #include "core/schoolbook.h"
 #include "gui/pageparts.h"
 #include "gui/pickeredit.h"
+#include "report/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,7 +14,7 @@ ReturnedDoubt::ReturnedDoubt(QWidget* parent) : QFrame(parent)
 {
     setObjectName(u"returnedDoubt"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 6, 10, 6);
+    row->setContentsMargins(Theme::Unit, Theme::Unit, Theme::Unit, Theme::Unit);
     m_words = new QLabel;
     m_words->setObjectName(u"returnedWords"_s);
     m_words->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "gui/pageparts.h"
 #include "gui/returnedwords.h"
 #include "gui/todotable.h"
+#include "gui/tones.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -150,8 +151,8 @@ void ReturnedFileList::addRow(const ReturnedFile& file, int number)
     state->setData(PathRole, file.path);
     state->setData(StatusRole, static_cast<int>(file.status));
     state->setData(NumberRole, number);
-    state->setForeground(ReturnedWords::colour(file.status));
-    state->setBackground(ReturnedWords::tint(file.status));
+    setTone(*state, ReturnedWords::colour(file.status));
+    setGround(*state, ReturnedWords::tint(file.status));
     state->setTextAlignment(Qt::AlignCenter);
     for (const int column : {New, Changed, Same, Wrong}) {
         m_table->item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -1,7 +1,6 @@
 #include "gui/returnedwords.h"
 
 #include "gui/complainttext.h"
-#include "report/theme.h"
 
 #include <QDateTime>
 
@@ -42,28 +41,28 @@ QString ReturnedWords::choice(ReturnedItem::Choice choice)
     return {};
 }
 
-QColor ReturnedWords::colour(ReturnedFile::Status status)
+ThemeColour ReturnedWords::colour(ReturnedFile::Status status)
 {
     switch (status) {
-    case ReturnedFile::Status::Ready: return Theme::good();
-    case ReturnedFile::Status::Refused: return Theme::bad();
-    case ReturnedFile::Status::Doubt: return Theme::ink();
+    case ReturnedFile::Status::Ready: return &ThemeColours::good;
+    case ReturnedFile::Status::Refused: return &ThemeColours::bad;
+    case ReturnedFile::Status::Doubt: return &ThemeColours::ink;
     case ReturnedFile::Status::Unchanged:
     case ReturnedFile::Status::Duplicate: break;
     }
-    return Theme::muted();
+    return &ThemeColours::muted;
 }
 
-QColor ReturnedWords::tint(ReturnedFile::Status status)
+ThemeColour ReturnedWords::tint(ReturnedFile::Status status)
 {
     switch (status) {
-    case ReturnedFile::Status::Ready: return Theme::goodTint();
-    case ReturnedFile::Status::Refused: return Theme::badTint();
-    case ReturnedFile::Status::Doubt: return Theme::neutralTint();
+    case ReturnedFile::Status::Ready: return &ThemeColours::goodTint;
+    case ReturnedFile::Status::Refused: return &ThemeColours::badTint;
+    case ReturnedFile::Status::Doubt: return &ThemeColours::neutralTint;
     case ReturnedFile::Status::Unchanged:
     case ReturnedFile::Status::Duplicate: break;
     }
-    return Theme::card();
+    return &ThemeColours::card;
 }
 
 QString ReturnedWords::reasons(const ReturnedFile& file)

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "report/theme.h"
 #include "storage/history.h"
 #include "work/returnedfile.h"
 
-#include <QColor>
 #include <QCoreApplication>
 
 /// How returned workbooks and their cells are spoken of in the window.
@@ -15,8 +15,8 @@ public:
     static QString status(ReturnedFile::Status status);
     static QString kind(ReturnedItem::Kind kind);
     static QString choice(ReturnedItem::Choice choice);
-    static QColor colour(ReturnedFile::Status status);
-    static QColor tint(ReturnedFile::Status status);
+    static ThemeColour colour(ReturnedFile::Status status);
+    static ThemeColour tint(ReturnedFile::Status status);
     /// Why a file is not taken, and what was noticed, a line each.
     static QString reasons(const ReturnedFile& file);
     /// Who stored what is there now, and when.

@@ -16,7 +16,7 @@ SignChoices::SignChoices(QWidget* parent) : QWidget(parent)
     setObjectName(u"signChoices"_s);
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(Theme::Unit);
     m_layout->addWidget(new QLabel(tr("Signs in place of numbers:")));
     m_layout->addStretch();
     hide();

@@ -28,8 +28,8 @@ SignInDialog::SignInDialog(const Database& database, QWidget* parent)
 void SignInDialog::buildFields()
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 24);
-    layout->setSpacing(12);
+    layout->setContentsMargins(4 * Theme::Unit, 3 * Theme::Unit, 4 * Theme::Unit, 3 * Theme::Unit);
+    layout->setSpacing(Theme::Gap);
     auto* title = new QLabel(tr("Sign in"));
     title->setObjectName(u"quietTitle"_s);
     layout->addWidget(title);

@@ -6,7 +6,7 @@
 #include "gui/session.h"
 #include "gui/submissiontext.h"
 #include "gui/task.h"
-#include "report/theme.h"
+#include "gui/tones.h"
 #include "storage/storageerror.h"
 #include "work/yearlock.h"
 
@@ -16,15 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QColor colourOf(SubmissionState state)
+ThemeColour colourOf(SubmissionState state)
 {
     switch (state) {
-    case SubmissionState::Draft: return Theme::muted();
-    case SubmissionState::Submitted: return Theme::accent();
-    case SubmissionState::Approved: return Theme::good();
-    case SubmissionState::SentBack: return Theme::bad();
+    case SubmissionState::Draft: return &ThemeColours::muted;
+    case SubmissionState::Submitted: return &ThemeColours::accent;
+    case SubmissionState::Approved: return &ThemeColours::good;
+    case SubmissionState::SentBack: return &ThemeColours::bad;
     }
-    return Theme::muted();
+    return &ThemeColours::muted;
 }
 
 QString remarksOf(const OfficeReview& office)
@@ -58,8 +58,8 @@ void SignOffPanel::fillRow(int row)
                                | (column == 2 || column == 3 ? Qt::AlignRight : Qt::AlignLeft));
         m_table->setItem(row, column, item);
     }
-    m_table->item(row, 1)->setForeground(colourOf(office.state));
-    m_table->item(row, 3)->setForeground(Theme::bad());
+    setTone(*m_table->item(row, 1), colourOf(office.state));
+    setTone(*m_table->item(row, 3), &ThemeColours::bad);
 }
 
 void SignOffPanel::startReview()

@@ -31,7 +31,7 @@ QWidget* SignOffPanel::buildSteps()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(Theme::Unit);
     for (const QString& name : {tr("Filling in"), tr("In review"), tr("Locked")}) {
         if (!m_steps.isEmpty()) {
             auto* arrow = new QLabel(u"→"_s);

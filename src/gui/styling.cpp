@@ -1,7 +1,7 @@
 #include "gui/styling.h"
 
 #include "gui/housestyle.h"
-#include "report/theme.h"
+#include "gui/tones.h"
 
 #include <QApplication>
 #include <QFile>
@@ -10,10 +10,11 @@
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
-
-#include <algorithm>
+#include <QtPlugin>
 
 using namespace Qt::StringLiterals;
+
+Q_IMPORT_PLUGIN(TintedIcons)
 
 void setStyleClass(QWidget* widget, const char* styleClass)
 {
@@ -27,46 +28,44 @@ void setStyleClass(QWidget* widget, const char* styleClass)
 
 namespace {
 
-/// The style sheet with the theme's constants in place of their names.
 QString styleSheet()
 {
     QFile file(u":/style.qss"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    QString sheet = opened ? QString::fromUtf8(file.readAll()) : QString();
-    const QVector<QPair<QString, QColor>> colours = {
-        {u"@OnAccent"_s, Theme::onAccent()},
-        {u"@Accent"_s, Theme::accent()},
-        {u"@Outline"_s, Theme::outline()},
-        {u"@GoodTint"_s, Theme::goodTint()},
-        {u"@BadTint"_s, Theme::badTint()},
-        {u"@Hover"_s, Theme::hover()},
-        {u"@NeutralTint"_s, Theme::neutralTint()},
-        {u"@Muted"_s, Theme::muted()},
-        {u"@Page"_s, Theme::page()},
-        {u"@Card"_s, Theme::card()},
-        {u"@Grid"_s, Theme::grid()},
-        {u"@Ink"_s, Theme::ink()},
-        {u"@Bad"_s, Theme::bad()},
-    };
-    for (const auto& [name, colour] : colours) {
-        sheet.replace(name, colour.name());
-    }
-    return sheet;
+    return file.open(QIODevice::ReadOnly) ? Theme::filledIn(QString::fromUtf8(file.readAll())) : QString();
 }
 
+/// What the style sheet leaves to the style beneath it, and what widgets paint by themselves.
 QPalette palette()
 {
+    const QVector<QPair<QPalette::ColorRole, QColor>> roles = {
+        {QPalette::Window, Theme::page()},
+        {QPalette::Base, Theme::card()},
+        {QPalette::AlternateBase, Theme::colour(&ThemeColours::stripe)},
+        {QPalette::Button, Theme::card()},
+        {QPalette::Light, Theme::card()},
+        {QPalette::Midlight, Theme::outline()},
+        {QPalette::Mid, Theme::edge()},
+        {QPalette::Dark, Theme::edge()},
+        {QPalette::Shadow, Theme::edge()},
+        {QPalette::Text, Theme::ink()},
+        {QPalette::WindowText, Theme::ink()},
+        {QPalette::ButtonText, Theme::ink()},
+        {QPalette::BrightText, Theme::bad()},
+        {QPalette::PlaceholderText, Theme::muted()},
+        {QPalette::Highlight, Theme::accent()},
+        {QPalette::HighlightedText, Theme::onAccent()},
+        {QPalette::Link, Theme::accent()},
+        {QPalette::LinkVisited, Theme::accent()},
+        {QPalette::ToolTipBase, Theme::ink()},
+        {QPalette::ToolTipText, Theme::onAccent()},
+    };
     QPalette palette;
-    palette.setColor(QPalette::Window, Theme::page());
-    palette.setColor(QPalette::Base, Theme::card());
-    palette.setColor(QPalette::AlternateBase, QColor(0xF8, 0xFA, 0xFC));
-    palette.setColor(QPalette::Midlight, Theme::outline());
-    palette.setColor(QPalette::Text, Theme::ink());
-    palette.setColor(QPalette::WindowText, Theme::ink());
-    palette.setColor(QPalette::ButtonText, Theme::ink());
-    palette.setColor(QPalette::PlaceholderText, Theme::muted());
-    palette.setColor(QPalette::Highlight, Theme::accent());
-    palette.setColor(QPalette::HighlightedText, Theme::onAccent());
+    for (const auto& [role, colour] : roles) {
+        palette.setColor(role, colour);
+    }
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, Theme::disabled());
+    }
     return palette;
 }
 
@@ -75,8 +74,15 @@ QPalette palette()
 void applyStyle(QApplication& application)
 {
     application.setStyle(new HouseStyle);
-    application.setPalette(palette());
     application.setFont(Theme::font(Theme::BodyText));
-    application.setStyleSheet(styleSheet());
     application.setWindowIcon(QIcon(u":/icons/edubureau.svg"_s));
+    applyLook(application, Theme::look());
+}
+
+void applyLook(QApplication& application, Theme::Look look)
+{
+    Theme::setLook(look);
+    application.setPalette(palette());
+    application.setStyleSheet(styleSheet());
+    repaintTones();
 }

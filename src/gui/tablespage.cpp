@@ -5,8 +5,8 @@
 #include "gui/pageparts.h"
 #include "gui/session.h"
 #include "gui/styling.h"
+#include "gui/tones.h"
 #include "report/summarytablewriter.h"
-#include "report/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -148,10 +148,10 @@ void TablesPage::fillRow(int row)
             QFont font = item->font();
             font.setBold(true);
             item->setFont(font);
-            item->setBackground(Theme::hover());
+            setGround(*item, &ThemeColours::hover);
         }
         if (!cell.asReported.isEmpty()) {
-            item->setForeground(Theme::accent());
+            setTone(*item, &ThemeColours::accent);
             item->setToolTip(tr("Corrected since the year was locked: %1").arg(cell.asReported));
         } else if (cell.kind == TableCell::Kind::NotReported) {
             item->setToolTip(tr("Not reported"));

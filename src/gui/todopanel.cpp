@@ -29,10 +29,10 @@ TodoPanel::TodoPanel(Session& session, Dialogs& dialogs, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(Theme::Unit);
     layout->addWidget(buildTop());
     auto* parts = new QHBoxLayout;
-    parts->setSpacing(16);
+    parts->setSpacing(Theme::Wide);
     parts->addWidget(buildLeft(), 2);
     parts->addWidget(buildChase(), 3);
     layout->addLayout(parts, 1);
@@ -66,7 +66,9 @@ QWidget* TodoPanel::buildLeft()
     m_offices->setItemDelegateForColumn(Progress, new ShareDelegate(m_offices));
     m_offices->horizontalHeader()->setStretchLastSection(false);
     m_offices->horizontalHeader()->setDefaultSectionSize(92);
-    m_offices->setColumnWidth(Reported, 116);
+    m_offices->setColumnWidth(Reported, 104);
+    m_offices->setColumnWidth(OpenRegisters, 76);
+    m_offices->setColumnWidth(Findings, 68);
     m_offices->horizontalHeader()->setSectionResizeMode(Progress, QHeaderView::Stretch);
     connect(m_offices, &QTableWidget::itemActivated, this, [this](QTableWidgetItem* item) {
         emit officeWanted(m_offices->item(item->row(), OfficeName)->data(Qt::UserRole).toString());

@@ -22,8 +22,8 @@ WelcomeDialog::WelcomeDialog(Dialogs& dialogs, const QTranslator& chinese, const
     setObjectName(u"welcomeDialog"_s);
     setWindowTitle(tr("Education year data"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 24);
-    layout->setSpacing(12);
+    layout->setContentsMargins(4 * Theme::Unit, 3 * Theme::Unit, 4 * Theme::Unit, 3 * Theme::Unit);
+    layout->setSpacing(Theme::Gap);
     auto* title = new QLabel(tr("Education year data"));
     title->setObjectName(u"quietTitle"_s);
     auto* text = new QLabel(tr("The year's data of the education bureau, in one file."));

@@ -3,6 +3,7 @@
 #include "gui/chartcard.h"
 #include "gui/pageparts.h"
 #include "gui/session.h"
+#include "gui/tones.h"
 #include "report/figureyears.h"
 #include "report/theme.h"
 
@@ -86,7 +87,7 @@ void YearsTrend::fillRow(int row, const FigureYear& year)
         const bool isNumber = column == Reported || column == Comparable;
         item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
         if (isNumber && texts[column] == u"—"_s) {
-            item->setForeground(Theme::muted());
+            setTone(*item, &ThemeColours::muted);
         }
         m_table->setItem(row, column, item);
     }
@@ -104,7 +105,7 @@ void YearsTrend::markDifference(int row, const FigureYear& year)
     QFont bold = m_table->font();
     bold.setBold(true);
     comparable->setFont(bold);
-    comparable->setForeground(Theme::accent());
+    setTone(*comparable, &ThemeColours::accent);
     comparable->setToolTip(why);
     QTableWidgetItem* notes = m_table->item(row, Notes);
     const QStringList texts = year.notes.isEmpty() ? QStringList() : QStringList(year.notes);

@@ -34,6 +34,12 @@ qreal DashboardPicture::minimumHeight() const
 
 QImage DashboardPicture::render(const QSize& size, qreal scale) const
 {
+    const PaperLook light;
+    return renderAsSeen(size, scale);
+}
+
+QImage DashboardPicture::renderAsSeen(const QSize& size, qreal scale) const
+{
     const qreal height = std::max<qreal>(size.height(), std::ceil(minimumHeight()));
     const QSizeF pixels = QSizeF(size.width(), height) * scale;
     QImage image(pixels.toSize(), QImage::Format_RGB32);

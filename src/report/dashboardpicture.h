@@ -22,6 +22,8 @@ public:
     qreal minimumHeight() const;
     /// `size` is in logical pixels; the picture has size × scale, and is higher when the cards need it.
     QImage render(const QSize& size, qreal scale = 1.0) const;
+    /// The same in the look that the window has, for a screen.
+    QImage renderAsSeen(const QSize& size, qreal scale = 1.0) const;
     /// Paints on as many pages of A4 landscape as the cards need, with real text and lines, each page with
     /// title, notes and number. False when the device cannot be painted on.
     bool print(QPagedPaintDevice& device) const;

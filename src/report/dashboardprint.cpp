@@ -48,6 +48,7 @@ QVector<QVector<CardData>> DashboardPicture::pages() const
 
 bool DashboardPicture::print(QPagedPaintDevice& device) const
 {
+    const PaperLook light;
     device.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, {}, QPageLayout::Millimeter});
     QPainter painter;
     if (!painter.begin(&device)) {

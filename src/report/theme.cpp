@@ -1,42 +1,86 @@
 #include "report/theme.h"
 
 #include <QFontDatabase>
+#include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr ThemeColours Light{
-    .page = {0xf2, 0xf4, 0xf7},
-    .card = {0xff, 0xff, 0xff},
-    .outline = {0xdd, 0xe2, 0xe9},
-    .grid = {0xe9, 0xed, 0xf2},
-    .hover = {0xea, 0xf0, 0xf8},
-    .ink = {0x1c, 0x27, 0x36},
-    .muted = {0x56, 0x63, 0x74},
-    .accent = {0x2f, 0x56, 0x96},
-    .onAccent = {0xff, 0xff, 0xff},
-    .good = {0x0b, 0x6c, 0xa8},
-    .bad = {0xb8, 0x4e, 0x00},
-    .neutral = {0x56, 0x63, 0x74},
-    .goodTint = {0xe3, 0xf0, 0xf8},
-    .badTint = {0xfb, 0xec, 0xe0},
-    .neutralTint = {0xec, 0xef, 0xf3},
-    .series = {QColor{0x2f, 0x56, 0x96}, QColor{0xe6, 0x9f, 0x3c}, QColor{0x3d, 0x9b, 0x93},
-               QColor{0xa6, 0xc1, 0xe4}, QColor{0x7a, 0x5a, 0x9e}, QColor{0xc9, 0x6f, 0x3b},
-               QColor{0x8f, 0xc9, 0xbd}, QColor{0x9a, 0xa5, 0xb1}},
-};
+/// What stands for a name of filledIn(); the name itself when there is none.
+QString meaningOf(const QString& name)
+{
+    static const QHash<QString, ThemeColour> colours = {
+        {u"Page"_s, &ThemeColours::page},
+        {u"Card"_s, &ThemeColours::card},
+        {u"Outline"_s, &ThemeColours::outline},
+        {u"Grid"_s, &ThemeColours::grid},
+        {u"Hover"_s, &ThemeColours::hover},
+        {u"Stripe"_s, &ThemeColours::stripe},
+        {u"Header"_s, &ThemeColours::header},
+        {u"Edge"_s, &ThemeColours::edge},
+        {u"Selection"_s, &ThemeColours::selection},
+        {u"Scroll"_s, &ThemeColours::scroll},
+        {u"ScrollHover"_s, &ThemeColours::scrollHover},
+        {u"Ink"_s, &ThemeColours::ink},
+        {u"Muted"_s, &ThemeColours::muted},
+        {u"Disabled"_s, &ThemeColours::disabled},
+        {u"Accent"_s, &ThemeColours::accent},
+        {u"OnAccent"_s, &ThemeColours::onAccent},
+        {u"AccentHover"_s, &ThemeColours::accentHover},
+        {u"Navigation"_s, &ThemeColours::navigation},
+        {u"NavigationText"_s, &ThemeColours::navigationText},
+        {u"NavigationHover"_s, &ThemeColours::navigationHover},
+        {u"Notice"_s, &ThemeColours::notice},
+        {u"NoticeText"_s, &ThemeColours::noticeText},
+        {u"NoticeEdge"_s, &ThemeColours::noticeEdge},
+        {u"Good"_s, &ThemeColours::good},
+        {u"Bad"_s, &ThemeColours::bad},
+        {u"Neutral"_s, &ThemeColours::neutral},
+        {u"GoodTint"_s, &ThemeColours::goodTint},
+        {u"BadTint"_s, &ThemeColours::badTint},
+        {u"NeutralTint"_s, &ThemeColours::neutralTint}};
+    static const QHash<QString, int> sizes = {{u"SmallText"_s, Theme::SmallText},
+                                              {u"BodyText"_s, Theme::BodyText},
+                                              {u"TitleText"_s, Theme::TitleText},
+                                              {u"LeadText"_s, Theme::LeadText},
+                                              {u"HeadingText"_s, Theme::HeadingText},
+                                              {u"FigureText"_s, Theme::FigureText},
+                                              {u"Unit"_s, Theme::Unit},
+                                              {u"Half"_s, Theme::Half},
+                                              {u"Gap"_s, Theme::Gap},
+                                              {u"Padding"_s, Theme::Padding},
+                                              {u"Wide"_s, Theme::Wide},
+                                              {u"Radius"_s, Theme::Radius}};
+    if (const ThemeColour colour = colours.value(name)) {
+        return Theme::colour(colour).name();
+    }
+    return sizes.contains(name) ? u"%1px"_s.arg(sizes[name]) : u'@' + name;
+}
 
 } // namespace
 
-const ThemeColours* Theme::s_colours = &Light;
+Theme::Look Theme::s_look = Look::Light;
+const ThemeColours* Theme::s_colours = &Theme::colours(Look::Light);
 
-const ThemeColours& Theme::colours(Look look)
+void Theme::setLook(Look look)
 {
-    switch (look) {
-    case Look::Light: return Light;
+    s_look = look;
+    s_colours = &colours(look);
+}
+
+QString Theme::filledIn(const QString& text)
+{
+    static const QRegularExpression name(u"@([A-Za-z]+)"_s);
+    QString filled;
+    qsizetype from = 0;
+    for (auto found = name.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        filled += text.mid(from, match.capturedStart() - from) + meaningOf(match.captured(1));
+        from = match.capturedEnd();
     }
-    return Light;
+    return filled + text.mid(from);
 }
 
 const QString& Theme::fontFamily()
