@@ -9,6 +9,7 @@
 #include "bigcity.h"
 #include "handwritten.h"
 
+#include "core/completeness.h"
 #include "work/dashboards.h"
 #include "work/reading.h"
 
@@ -107,9 +108,15 @@ int main(int argc, char* argv[])
     const double first = cost(forget, warm);
     const double year = cost(warm, [&] { fill(*reading, before); });
     const double filter = cost(warm, [&] { fill(*reading, primary); });
+    const double lacking = cost([&] { reading = std::make_unique<Reading>(*city.database); },
+                                [&] {
+                                    const Completeness all(reading->definitions, reading->data, LastYear);
+                                    checked += all.offices.size();
+                                });
     const double peak = peakMegabytes();
     HandWritten sql(city.database->handle());
     const double whole = cost([] {}, [&] { checked += sql.dashboard(LastYear, {}); });
+    const double counts = cost([] {}, [&] { checked += sql.reported(LastYear); });
     const double filtered = cost([] {}, [&] { checked += sql.dashboard(LastYear, QStringLiteral("2")); });
     const double bytes = static_cast<double>(QFileInfo(city.path).size());
     const double values = 1.0 * schools * measures * years;
@@ -121,5 +128,6 @@ int main(int argc, char* argv[])
     say("  of which definitions", definitions, whole);
     say("another year", year, whole);
     say("another filter", filter, filtered);
+    say("what the year lacks, as the window begins", lacking, counts);
     return checked == 0 ? 1 : 0;
 }

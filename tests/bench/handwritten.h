@@ -16,7 +16,8 @@ public:
           m_ratio(connection, sum(Pair, QByteArray()).constData()),
           m_townships(connection, sum(Pair, "GROUP BY s.township").constData()),
           m_schools(connection, sum(Pair, "GROUP BY s.school_id").constData()),
-          m_ownerships(connection, sum(QByteArray(), "GROUP BY s.ownership").constData())
+          m_ownerships(connection, sum(QByteArray(), "GROUP BY s.ownership").constData()),
+          m_reported(connection, "SELECT measure, count(*) FROM value WHERE year = ? GROUP BY measure")
     {
         Statement measures(connection, "SELECT code, id FROM measure WHERE code LIKE 'bench%'");
         while (measures.next()) {
@@ -41,6 +42,18 @@ public:
         for (const int f : {4, 6, 8}) { // the ranking of schools, and the scatter's two axes
             check += run(m_schools, f, year, type);
         }
+        return check;
+    }
+
+    /// How many have reported each measure.
+    qint64 reported(int year)
+    {
+        qint64 check = 0;
+        m_reported.bind(0, year);
+        while (m_reported.next()) {
+            check += m_reported.integer(1);
+        }
+        m_reported.reset();
         return check;
     }
 
@@ -72,6 +85,6 @@ private:
 
     qint64 id(int measure) const { return m_ids.at(QStringLiteral("bench_%1").arg(measure)); }
 
-    Statement m_total, m_ratio, m_townships, m_schools, m_ownerships;
+    Statement m_total, m_ratio, m_townships, m_schools, m_ownerships, m_reported;
     std::map<QString, qint64> m_ids;
 };
