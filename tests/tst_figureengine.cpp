@@ -545,6 +545,7 @@ void TestFigureEngine::rowsOfRegisterByScope()
     overRegister(bureau.data(), "granted", "sum", "", "granted");
     overRegister(bureau.data(), "in_primary", "count", "school.type = 211");
     overRegister(bureau.data(), "institutions", "count", "", "", "1", "training_org");
+    overRegister(bureau.data(), "of_no_school", "count", "batch = c");
     bureau.data().row("teacher_posts", 2024, {{"batch", "a"}, {"granted", "10"}, {"school", "P1"}});
     bureau.data().row("teacher_posts", 2024, {{"batch", "b"}, {"granted", "5"}, {"school", "J1"}});
     bureau.data().row("teacher_posts", 2024, {{"batch", "c"}, {"granted", "1"}});
@@ -556,6 +557,8 @@ void TestFigureEngine::rowsOfRegisterByScope()
     QCOMPARE(bureau.figure("granted", {Grouping::Type, u"311"_s, 0}), u"5.00 (1/1)"_s);
     QCOMPARE(bureau.figure("in_primary"), u"1.00 (1/1)"_s);
     QCOMPARE(bureau.figure("institutions", township("north")), u"1.00 (1/1)"_s);
+    // The rows that count are of no school, though others of the register are.
+    QCOMPARE(bureau.figure("of_no_school", {Grouping::Type, u"311"_s, 0}), u"missing (0/0)"_s);
     // Institutions are of no ownership: neither some nor none.
     QCOMPARE(bureau.figure("institutions", {Grouping::Ownership, u"public"_s, 0}), u"missing (0/0)"_s);
     QCOMPARE(bureau.figure("institutions", within({.township = u"north"_s})), u"1.00 (1/1)"_s);

@@ -33,6 +33,30 @@ void count(bool reported, const Measure& measure, Completeness::School& school, 
     }
 }
 
+/// Those who have reported a measure. Quickest when it is asked in the order of the schools' identities.
+class Reporters
+{
+public:
+    explicit Reporters(QVector<qint64> ascending)
+        : m_schools(std::move(ascending)), m_next(m_schools.constBegin())
+    {
+    }
+
+    bool contain(qint64 school)
+    {
+        if (m_next == m_schools.constEnd() || *m_next != school) {
+            m_next = std::lower_bound(m_schools.constBegin(), m_schools.constEnd(), school);
+        }
+        const bool found = m_next != m_schools.constEnd() && *m_next == school;
+        m_next += found ? 1 : 0;
+        return found;
+    }
+
+private:
+    const QVector<qint64> m_schools;
+    QVector<qint64>::const_iterator m_next;
+};
+
 Completeness::RegisterState stateOf(const RecordType& type, DataSource& source, int year)
 {
     if (!source.records(type, year).isEmpty()) {
@@ -76,14 +100,14 @@ Completeness::Office Completeness::measuresOf(const QString& code, const Definit
         if (measure.office != code) {
             continue;
         }
-        const QVector<Value>& values = source.values(measure.id, year);
+        Reporters reporters(source.reporters(measure.id, year));
         OfMeasure of{&measure, {}};
         if (measure.ofBureau) {
-            count(findValue(values, BureauItself) != nullptr, measure, all[0], of);
+            count(reporters.contain(BureauItself), measure, all[0], of);
         }
         for (int i = 0; i < profiles.size() && !measure.ofBureau; ++i) {
             if (profiles[i].open && measure.appliesTo(profiles[i].type)) {
-                count(findValue(values, profiles[i].school) != nullptr, measure, all[i + 1], of);
+                count(reporters.contain(profiles[i].school), measure, all[i + 1], of);
             }
         }
         office.share.expected += of.share.expected;

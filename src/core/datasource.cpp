@@ -2,6 +2,15 @@
 
 #include <algorithm>
 
+QVector<qint64> DataSource::reporters(qint64 measure, int year)
+{
+    QVector<qint64> schools;
+    for (const Value& value : values(measure, year)) {
+        schools.append(value.school);
+    }
+    return schools;
+}
+
 const Value* findValue(const QVector<Value>& column, qint64 school)
 {
     const auto it = std::lower_bound(column.begin(), column.end(), school,

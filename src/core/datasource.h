@@ -65,4 +65,6 @@ public:
     virtual bool nothingToReport(const QString& registerId, int year) = 0;
     /// A figure's numbers as reported; empty as long as the year has never been locked.
     virtual const ReportedFigures& reported(const QString& figure, int year) = 0;
+    /// The schools that have a value of a measure in a year, be it a number or a reason, in ascending order.
+    virtual QVector<qint64> reporters(qint64 measure, int year);
 };

@@ -33,6 +33,7 @@ void FigureEngine::clear()
     m_values.clear();
     m_terms.clear();
     m_rows.clear();
+    m_divisions.clear();
     m_lineages.clear();
 }
 
@@ -105,41 +106,50 @@ const SchoolTerms& FigureEngine::terms(const FigureVersion& version, int year)
     return *kept;
 }
 
-Membership FigureEngine::membership(const SchoolProfile& profile, int year, const Scope& scope)
+const Division& FigureEngine::division(int year, const Scope& scope)
 {
-    if (scope.comparableTo <= year || scope.isBureau()) { // as reported
-        return scope.contains(profile) ? Membership::Inside : Membership::Outside;
+    Scope like;
+    like.grouping = scope.grouping;
+    like.within = scope.within;
+    const bool asReported = scope.comparableTo <= year || scope.isBureau();
+    like.comparableTo = asReported ? 0 : scope.comparableTo;
+    auto& known = m_divisions[{year, like}];
+    if (known) {
+        return *known;
+    }
+    const SchoolBook& book = m_source.schools(year);
+    if (asReported) {
+        known = std::make_shared<Division>(like, book);
+        return *known;
     }
     auto& lineage = m_lineages[scope.comparableTo];
     if (!lineage) {
         lineage = std::make_shared<Lineage>(m_source, scope.comparableTo);
     }
-    const SchoolBook& base = m_source.schools(scope.comparableTo);
-    bool inside = false;
-    bool outside = false;
-    for (const qint64 heir : lineage->heirs(profile.school, year)) {
-        const SchoolProfile* now = base.find(heir);
-        const bool belongs = now != nullptr && scope.contains(*now);
-        inside = inside || belongs;
-        outside = outside || !belongs;
-    }
-    if (inside && outside) {
-        return Membership::Divided;
-    }
-    return inside ? Membership::Inside : Membership::Outside;
+    known = std::make_shared<Division>(like, book, year, m_source.schools(scope.comparableTo), *lineage);
+    return *known;
+}
+
+Membership FigureEngine::membership(const SchoolProfile& profile, int year, const Scope& scope)
+{
+    return division(year, scope).membership(m_source.schools(year).indexOf(profile.school), scope);
+}
+
+const QVector<Division::Member>& FigureEngine::members(const SchoolTerms& terms, int year, const Scope& scope)
+{
+    static const QVector<Division::Member> bureauItself = {{0, Membership::Inside}};
+    static const QVector<Division::Member> none;
+    const bool ofBureau = !terms.terms().isEmpty() && terms.terms().first().profile == nullptr;
+    return !ofBureau ? division(year, scope).members(scope) : scope.isBureau() ? bureauItself : none;
 }
 
 FigureEngine::Sums FigureEngine::sumTerms(const SchoolTerms& terms, int year, const Scope& scope)
 {
     Sums sums;
     bool isDivided = false;
-    for (const SchoolTerm& term : terms.terms()) {
-        if (!term.isExpected() || (term.profile == nullptr && !scope.isBureau())) {
-            continue;
-        }
-        const Membership member =
-            term.profile == nullptr ? Membership::Inside : membership(*term.profile, year, scope);
-        if (member == Membership::Outside) {
+    for (const auto& [place, member] : members(terms, year, scope)) {
+        const SchoolTerm& term = terms.terms()[place];
+        if (!term.isExpected()) {
             continue;
         }
         ++sums.coverage.expected;
@@ -196,10 +206,10 @@ FigureValue FigureEngine::dispersion(const Figure& figure, const SchoolTerms& te
     const double all = sums.denominator->toDouble();
     const double mean = sums.numerator->toDouble() / all;
     double variance = 0.0;
-    for (const SchoolTerm& term : terms.terms()) {
+    for (const auto& [place, member] : members(terms, year, scope)) {
+        const SchoolTerm& term = terms.terms()[place];
         const bool counted = term.state == SchoolTerm::State::Counted && term.profile != nullptr
-                             && membership(*term.profile, year, scope) == Membership::Inside
-                             && term.denominator.millionths() > 0;
+                             && member == Membership::Inside && term.denominator.millionths() > 0;
         if (counted) {
             const double weight = term.denominator.toDouble();
             const double distance = term.numerator.toDouble() / weight - mean;

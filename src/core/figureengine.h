@@ -2,6 +2,7 @@
 
 #include "core/datasource.h"
 #include "core/definitions.h"
+#include "core/division.h"
 #include "core/lineage.h"
 #include "core/schoolterms.h"
 #include "core/scope.h"
@@ -61,10 +62,6 @@ struct RegisterRows {
     bool isDivided = false; ///< a row is of a school whose successors stand partly outside: missing
 };
 
-/// Whether a school belongs to a scope. Divided: on the comparable basis, some of its successors do and some
-/// do not, and nobody can tell which part of its numbers is whose.
-enum class Membership { Outside, Inside, Divided };
-
 /// Computes figures from values and records. Nobody else does: dashboards, tables and documents ask here.
 /// Missing never counts as zero; ratios add up both sides over the schools that have both, and divide once.
 /// Results are kept for the life of the engine, so an engine belongs to one reading of the data.
@@ -119,6 +116,17 @@ private:
         Coverage coverage;
     };
 
+    /// The rows of a register that count, and whose they are.
+    struct KeptRows {
+        RegisterRows all;
+        QHash<int, QVector<qsizetype>> ofSchool; ///< by the place of its profile in the year's SchoolBook
+        QVector<qsizetype> ofNoSchool;
+    };
+
+    /// How the schools of a year fall into the groups of the scope's kind.
+    const Division& division(int year, const Scope& scope);
+    /// Which of the terms belong to the scope.
+    const QVector<Division::Member>& members(const SchoolTerms& terms, int year, const Scope& scope);
     bool definitionChanged(const Figure& figure, int year) const;
     bool definitionChangedBetween(const Figure& figure, int one, int other) const;
     FigureValue compute(const Figure& figure, int year, const Scope& scope);
@@ -133,10 +141,10 @@ private:
     Sums sumTerms(const SchoolTerms& terms, int year, const Scope& scope);
     FigureValue dispersion(const Figure& figure, const SchoolTerms& terms, int year, const Scope& scope);
     std::optional<double> evaluate(const Formula& formula, int year, const Scope& scope, Coverage& coverage);
-    RegisterRows allRows(const RecordType& type, const Filter& filter, int year);
-    RegisterRows partOf(const RecordType& type, const RegisterRows& all, const Scope& scope);
-    static bool isDivisible(const RecordType& type, const Scope& scope);
-    Membership rowMembership(const RecordType& type, const Record& row, const Scope& scope);
+    KeptRows readRows(const RecordType& type, const Filter& filter, int year);
+    RegisterRows partOf(const RecordType& type, const KeptRows& kept, int year, const Scope& scope);
+    static bool isDivisible(const RecordType& type, const KeptRows& kept, const Scope& scope);
+    void addRowsOfSchools(const KeptRows& kept, int year, const Scope& scope, RegisterRows& part);
     static FigureValue rounded(std::optional<Decimal> exact, double raw, const Figure& figure,
                                Coverage coverage);
 
@@ -144,6 +152,7 @@ private:
     DataSource& m_source;
     QHash<Key, FigureValue> m_values;
     QHash<QPair<const FigureVersion*, int>, std::shared_ptr<SchoolTerms>> m_terms;
-    QHash<QPair<const FigureVersion*, int>, RegisterRows> m_rows;
-    QHash<int, std::shared_ptr<Lineage>> m_lineages; ///< by base year
+    QHash<QPair<const FigureVersion*, int>, KeptRows> m_rows;
+    QHash<QPair<int, Scope>, std::shared_ptr<Division>> m_divisions; ///< by year; the scope without its key
+    QHash<int, std::shared_ptr<Lineage>> m_lineages;                 ///< by base year
 };

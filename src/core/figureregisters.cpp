@@ -2,75 +2,91 @@
 
 #include "core/figureengine.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+FigureEngine::KeptRows FigureEngine::readRows(const RecordType& type, const Filter& filter, int year)
+{
+    const int schoolField = type.indexOf(u"school"_s);
+    const auto profileOf = [this](qint64 school, int of) {
+        const SchoolProfile* profile = m_source.schools(of).find(school);
+        return profile == nullptr ? nullptr : &profile->record;
+    };
+    KeptRows kept;
+    kept.all.isKept = m_source.nothingToReport(type.id, year);
+    for (const Record& row : m_source.records(type, year)) {
+        kept.all.isKept = true;
+        if (!filter.matches(row, profileOf)) {
+            continue;
+        }
+        const qint64 school = row.school != 0 ? row.school : row.integer(schoolField);
+        if (school == 0) {
+            kept.ofNoSchool.append(kept.all.rows.size());
+        } else if (const int place = m_source.schools(year).indexOf(school); place >= 0) {
+            kept.ofSchool[place].append(kept.all.rows.size());
+        }
+        kept.all.rows.append(&row);
+    }
+    return kept;
+}
 
 RegisterRows FigureEngine::registerRows(const FigureVersion& version, int year, const Scope& scope)
 {
     const QPair<const FigureVersion*, int> key{&version, year};
     auto known = m_rows.constFind(key);
     if (known == m_rows.constEnd()) {
-        known = m_rows.insert(key, allRows(*version.registerType, version.filter, year));
+        known = m_rows.insert(key, readRows(*version.registerType, version.filter, year));
     }
-    return partOf(*version.registerType, *known, scope);
+    return partOf(*version.registerType, *known, year, scope);
 }
 
 RegisterRows FigureEngine::rowsOf(const RecordType& type, const Filter& filter, int year, const Scope& scope)
 {
-    return partOf(type, allRows(type, filter, year), scope);
+    return partOf(type, readRows(type, filter, year), year, scope);
 }
 
-RegisterRows FigureEngine::allRows(const RecordType& type, const Filter& filter, int year)
-{
-    const auto profileOf = [this](qint64 school, int of) {
-        const SchoolProfile* profile = m_source.schools(of).find(school);
-        return profile == nullptr ? nullptr : &profile->record;
-    };
-    RegisterRows found;
-    found.isKept = m_source.nothingToReport(type.id, year);
-    for (const Record& row : m_source.records(type, year)) {
-        found.isKept = true;
-        if (filter.matches(row, profileOf)) {
-            found.rows.append(&row);
-        }
-    }
-    return found;
-}
-
-RegisterRows FigureEngine::partOf(const RecordType& type, const RegisterRows& all, const Scope& scope)
+RegisterRows FigureEngine::partOf(const RecordType& type, const KeptRows& kept, int year, const Scope& scope)
 {
     if (scope.isBureau()) {
-        return all;
+        return kept.all;
     }
     RegisterRows part;
-    part.isKept = all.isKept && isDivisible(type, scope);
-    for (const Record* row : all.rows) {
-        const Membership member = rowMembership(type, *row, scope);
-        part.isDivided = part.isDivided || member == Membership::Divided;
-        if (member == Membership::Inside) {
+    part.isKept = kept.all.isKept && isDivisible(type, kept, scope);
+    addRowsOfSchools(kept, year, scope, part);
+    const int township = scope.isOfTownships() ? type.indexOf(u"township"_s) : -1;
+    for (const qsizetype each : kept.ofNoSchool) {
+        const Record* row = kept.all.rows[each];
+        if (township >= 0 && scope.containsTownship(row->text(township))) {
             part.rows.append(row);
         }
     }
+    std::sort(part.rows.begin(), part.rows.end()); // they stand in one piece: the register's own order
     return part;
 }
 
-/// Rows that are of no school, and of no township, do not belong to a part of the schools, nor do they not.
-bool FigureEngine::isDivisible(const RecordType& type, const Scope& scope)
+void FigureEngine::addRowsOfSchools(const KeptRows& kept, int year, const Scope& scope, RegisterRows& part)
 {
-    const bool ofSchools = type.indexOf(u"school"_s) >= 0 || type.id == u"school"_s;
-    return ofSchools || (type.indexOf(u"township"_s) >= 0 && scope.isOfTownships());
+    for (const auto& [place, member] : division(year, scope).members(scope)) {
+        const auto rows = kept.ofSchool.constFind(place);
+        if (rows == kept.ofSchool.constEnd()) {
+            continue;
+        }
+        part.isDivided = part.isDivided || member == Membership::Divided;
+        for (const qsizetype each : *rows) {
+            if (member == Membership::Inside) {
+                part.rows.append(kept.all.rows[each]);
+            }
+        }
+    }
 }
 
-Membership FigureEngine::rowMembership(const RecordType& type, const Record& row, const Scope& scope)
+/// Rows that are of no school, and of no township, do not belong to a part of the schools, nor do they not.
+bool FigureEngine::isDivisible(const RecordType& type, const KeptRows& kept, const Scope& scope)
 {
-    const int school = type.indexOf(u"school"_s);
-    const qint64 identity = row.school != 0 ? row.school : row.integer(school);
-    if (identity != 0) {
-        const SchoolProfile* profile = m_source.schools(row.year).find(identity);
-        return profile == nullptr ? Membership::Outside : membership(*profile, row.year, scope);
-    }
-    const int township = type.indexOf(u"township"_s);
-    const bool inside = township >= 0 && scope.isOfTownships() && scope.containsTownship(row.text(township));
-    return inside ? Membership::Inside : Membership::Outside;
+    const bool mayBeOfSchools = type.indexOf(u"school"_s) >= 0 || type.id == u"school"_s;
+    const bool ofNoSchool = !kept.all.rows.isEmpty() && kept.ofNoSchool.size() == kept.all.rows.size();
+    return (mayBeOfSchools && !ofNoSchool) || (type.indexOf(u"township"_s) >= 0 && scope.isOfTownships());
 }
 
 FigureValue FigureEngine::overRegister(const Figure& figure, const FigureVersion& version, int year,

@@ -15,7 +15,7 @@ FormulaReader::FormulaReader(const Formula& formula, int year, const Definitions
         if (term.ofPeers) {
             sortByType(term, source);
         }
-        m_terms.append(std::move(term));
+        m_terms.push_back(std::move(term));
     }
 }
 
@@ -33,37 +33,46 @@ void FormulaReader::sortByType(Term& term, DataSource& source) const
     }
 }
 
-FormulaReader::Side FormulaReader::evaluate(const SchoolProfile* profile) const
+/// Columns and school books mostly run side by side, so the value is looked for where the last one stood.
+const Value* FormulaReader::Term::find(qint64 school)
 {
-    std::vector<double> numbers;
-    numbers.reserve(static_cast<size_t>(m_terms.size()));
-    bool hasNumber = m_terms.isEmpty();
+    const bool isNext = next < column->size() && (*column)[next].school == school;
+    const Value* found = isNext ? column->constData() + next : findValue(*column, school);
+    next = found == nullptr ? next : found - column->constData() + 1;
+    return found;
+}
+
+FormulaReader::Side FormulaReader::evaluate(const SchoolProfile* profile)
+{
+    m_numbers.clear();
+    bool hasNumber = m_terms.empty();
     bool nothing = false;
     Decimal plain;
-    for (const Term& term : m_terms) {
-        const Cell cell = cellOf(term, profile);
-        if (cell.ofPeers) {
-            if (!cell.peers) {
+    for (Term& term : m_terms) {
+        const Value* value = term.find(ownerOf(*term.measure, profile));
+        if (term.ofPeers) {
+            const auto median = medianFor(term, profile, value);
+            if (!median) {
                 return {State::NotApplicable, {}};
             }
             hasNumber = true;
-            plain = *cell.peers;
-            numbers.push_back(plain.toDouble());
+            plain = *median;
+            m_numbers.push_back(plain.toDouble());
             continue;
         }
-        const bool structural =
-            !cell.applies || (cell.value != nullptr && cell.value->missing == Missing::NotApplicable);
+        const bool structural = (value != nullptr && value->missing == Missing::NotApplicable)
+                                || !applies(*term.measure, profile);
         if (structural) {
-            numbers.push_back(0.0);
+            m_numbers.push_back(0.0);
             continue;
         }
-        if (cell.value == nullptr || cell.value->missing == Missing::Masked) {
+        if (value == nullptr || value->missing == Missing::Masked) {
             return {State::Missing, {}};
         }
-        nothing = nothing || cell.value->missing.has_value();
-        hasNumber = hasNumber || cell.value->amount.has_value();
-        plain = cell.value->amount.value_or(Decimal());
-        numbers.push_back(plain.toDouble());
+        nothing = nothing || value->missing.has_value();
+        hasNumber = hasNumber || value->amount.has_value();
+        plain = value->amount.value_or(Decimal());
+        m_numbers.push_back(plain.toDouble());
     }
     if (!hasNumber) {
         return {nothing ? State::Nothing : State::NotApplicable, {}};
@@ -71,7 +80,7 @@ FormulaReader::Side FormulaReader::evaluate(const SchoolProfile* profile) const
     if (m_formula.isPlainName()) {
         return {State::Number, plain};
     }
-    const auto number = Decimal::fromDouble(m_formula.evaluate(numbers));
+    const auto number = Decimal::fromDouble(m_formula.evaluate(m_numbers));
     return number ? Side{State::Number, *number} : Side{State::Missing, {}};
 }
 
@@ -79,24 +88,32 @@ QVector<FormulaReader::Cell> FormulaReader::cells(const SchoolProfile* profile) 
 {
     QVector<Cell> cells;
     for (const Term& term : m_terms) {
-        cells.append(cellOf(term, profile));
+        const Value* value = findValue(*term.column, ownerOf(*term.measure, profile));
+        Cell cell{term.measure, term.year, value, applies(*term.measure, profile), term.ofPeers};
+        if (term.ofPeers) {
+            cell.peers = medianFor(term, profile, value);
+            cell.value = nullptr;
+        }
+        cells.append(cell);
     }
     return cells;
 }
 
-FormulaReader::Cell FormulaReader::cellOf(const Term& term, const SchoolProfile* profile) const
+bool FormulaReader::applies(const Measure& measure, const SchoolProfile* profile)
 {
-    const Measure& measure = *term.measure;
-    const bool applies = measure.ofBureau || (profile != nullptr && measure.appliesTo(profile->type));
-    const qint64 school = measure.ofBureau || profile == nullptr ? BureauItself : profile->school;
-    Cell cell{&measure, term.year, findValue(*term.column, school), applies, term.ofPeers};
-    if (term.ofPeers) {
-        if (profile != nullptr && profile->open) {
-            cell.peers = medianOfOthers(term.byType.value(profile->type), cell.value);
-        }
-        cell.value = nullptr;
-    }
-    return cell;
+    return measure.ofBureau || (profile != nullptr && measure.appliesTo(profile->type));
+}
+
+qint64 FormulaReader::ownerOf(const Measure& measure, const SchoolProfile* profile)
+{
+    return measure.ofBureau || profile == nullptr ? BureauItself : profile->school;
+}
+
+std::optional<Decimal> FormulaReader::medianFor(const Term& term, const SchoolProfile* profile,
+                                                const Value* own)
+{
+    const bool inOperation = profile != nullptr && profile->open;
+    return inOperation ? medianOfOthers(term.byType.value(profile->type), own) : std::nullopt;
 }
 
 std::optional<Decimal> FormulaReader::medianOfOthers(const QVector<Decimal>& sorted, const Value* own)

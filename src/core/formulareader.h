@@ -7,6 +7,7 @@
 #include <QVector>
 
 #include <optional>
+#include <vector>
 
 /// One formula over measures in one year, read school by school: figures and rules take their numbers here.
 ///
@@ -28,8 +29,9 @@ public:
         State state = State::NotApplicable;
         Decimal number;
     };
-    /// Without a profile: for the bureau itself.
-    Side evaluate(const SchoolProfile* profile) const;
+    /// Without a profile: for the bureau itself. Quickest when the schools come in the order of their
+    /// identity.
+    Side evaluate(const SchoolProfile* profile);
 
     /// What one name of the formula stands for.
     struct Cell {
@@ -49,12 +51,18 @@ private:
         const QVector<Value>* column = nullptr;
         bool ofPeers = false;
         QHash<QString, QVector<Decimal>> byType = {}; ///< ascending; of peers only
+        qsizetype next = 0;                           ///< where the next school's value stands, probably
+
+        const Value* find(qint64 school);
     };
 
-    Cell cellOf(const Term& term, const SchoolProfile* profile) const;
+    static bool applies(const Measure& measure, const SchoolProfile* profile);
+    static qint64 ownerOf(const Measure& measure, const SchoolProfile* profile);
+    static std::optional<Decimal> medianFor(const Term& term, const SchoolProfile* profile, const Value* own);
     void sortByType(Term& term, DataSource& source) const;
     static std::optional<Decimal> medianOfOthers(const QVector<Decimal>& sorted, const Value* own);
 
     const Formula& m_formula;
-    QVector<Term> m_terms;
+    std::vector<Term> m_terms;
+    std::vector<double> m_numbers; ///< of the school at hand; kept so that none of them allocates
 };

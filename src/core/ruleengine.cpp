@@ -22,8 +22,8 @@ FormulaReader RuleEngine::reader(const Formula& formula, int year) const
 
 void RuleEngine::checkSchools(const Rule& rule, int year, QVector<Finding>& findings) const
 {
-    const FormulaReader left = reader(*rule.left, year);
-    const FormulaReader right = reader(*rule.right, year);
+    FormulaReader left = reader(*rule.left, year);
+    FormulaReader right = reader(*rule.right, year);
     for (const SchoolProfile& profile : m_figures.source().schools(year).profiles()) {
         if (!profile.open || !rule.isFor(profile.type)) {
             continue;

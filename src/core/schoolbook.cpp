@@ -27,29 +27,34 @@ QString normalisedName(const QString& name)
 SchoolBook::SchoolBook(const QVector<Record>& records)
 {
     const RecordType& type = *Registers::find(u"school"_s);
+    const int code = type.indexOf(u"code"_s), name = type.indexOf(u"name"_s), kind = type.indexOf(u"type"_s);
+    const int ownership = type.indexOf(u"ownership"_s), township = type.indexOf(u"township"_s);
+    const int urbanRural = type.indexOf(u"urban_rural"_s), status = type.indexOf(u"status"_s);
     m_profiles.reserve(records.size());
     for (const Record& record : records) {
-        const RecordView view(type, record);
-        SchoolProfile profile;
-        profile.school = record.school;
-        profile.code = view.text("code");
-        profile.name = view.text("name");
-        profile.type = view.text("type");
-        profile.ownership = view.text("ownership");
-        profile.township = view.text("township");
-        profile.urbanRural = view.text("urban_rural");
-        profile.open = view.text("status") == u"open"_s;
-        profile.record = record;
-        m_profiles.append(profile);
+        m_profiles.append({record.school, record.text(code), record.text(name), record.text(kind),
+                           record.text(ownership), record.text(township), record.text(urbanRural),
+                           record.text(status) == u"open"_s, record});
     }
     std::sort(m_profiles.begin(), m_profiles.end(),
               [](const SchoolProfile& a, const SchoolProfile& b) { return a.code < b.code; });
+    m_byIdentity.reserve(m_profiles.size());
+    m_byCode.reserve(m_profiles.size());
     for (int i = 0; i < m_profiles.size(); ++i) {
-        const SchoolProfile& profile = m_profiles[i];
-        const RecordView view(type, profile.record);
-        m_byIdentity.insert(profile.school, i);
-        m_byCode.insert(profile.code, i);
-        QStringList names = {profile.name, view.text("short_name")};
+        m_byIdentity.insert(m_profiles[i].school, i);
+        m_byCode.insert(m_profiles[i].code, i);
+    }
+}
+
+const QMultiHash<QString, int>& SchoolBook::byName() const
+{
+    if (!m_byName.isEmpty()) {
+        return m_byName;
+    }
+    const RecordType& type = *Registers::find(u"school"_s);
+    for (int i = 0; i < m_profiles.size(); ++i) {
+        const RecordView view(type, m_profiles[i].record);
+        QStringList names = {m_profiles[i].name, view.text("short_name")};
         names += view.text("former_names").split(u'、', Qt::SkipEmptyParts);
         names.removeDuplicates();
         for (const QString& name : names) {
@@ -58,6 +63,7 @@ SchoolBook::SchoolBook(const QVector<Record>& records)
             }
         }
     }
+    return m_byName;
 }
 
 const SchoolProfile* SchoolBook::find(qint64 school) const
@@ -73,13 +79,13 @@ const SchoolProfile* SchoolBook::findByText(const QString& text) const
     if (byCode >= 0) {
         return &m_profiles[byCode];
     }
-    const auto named = m_byName.values(normalisedName(wanted));
+    const auto named = byName().values(normalisedName(wanted));
     return named.size() == 1 ? &m_profiles[named.first()] : nullptr;
 }
 
 bool SchoolBook::isAmbiguous(const QString& name) const
 {
-    return m_byName.count(normalisedName(name)) > 1;
+    return byName().count(normalisedName(name)) > 1;
 }
 
 QString SchoolBook::textFor(qint64 school) const

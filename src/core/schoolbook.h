@@ -37,10 +37,13 @@ public:
     QString textFor(qint64 school) const;
 
 private:
+    /// Made when first asked for: figures never do.
+    const QMultiHash<QString, int>& byName() const;
+
     QVector<SchoolProfile> m_profiles;
     QHash<qint64, int> m_byIdentity;
     QHash<QString, int> m_byCode;
-    QMultiHash<QString, int> m_byName;
+    mutable QMultiHash<QString, int> m_byName;
 };
 
 /// Names without the differences that people do not see: spaces, full-width brackets.

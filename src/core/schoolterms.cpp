@@ -30,7 +30,7 @@ bool SchoolTerms::isOfBureau(const Formula& formula, const Definitions& definiti
     });
 }
 
-SchoolTerm SchoolTerms::bureauTerm() const
+SchoolTerm SchoolTerms::bureauTerm()
 {
     std::optional<Side> denominator;
     if (m_denominator) {
@@ -39,7 +39,7 @@ SchoolTerm SchoolTerms::bureauTerm() const
     return combine(m_numerator.evaluate(nullptr), denominator);
 }
 
-SchoolTerm SchoolTerms::termOf(const SchoolProfile& profile) const
+SchoolTerm SchoolTerms::termOf(const SchoolProfile& profile)
 {
     SchoolTerm term;
     const bool inNumerator = passes(m_version.numeratorFilter, profile);

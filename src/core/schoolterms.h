@@ -49,8 +49,8 @@ private:
     using Side = FormulaReader::Side;
     using SideState = FormulaReader::State;
 
-    SchoolTerm termOf(const SchoolProfile& profile) const;
-    SchoolTerm bureauTerm() const;
+    SchoolTerm termOf(const SchoolProfile& profile);
+    SchoolTerm bureauTerm();
     SchoolTerm combine(const Side& numerator, const std::optional<Side>& denominator) const;
     bool passes(const Filter& filter, const SchoolProfile& profile) const;
 

@@ -19,21 +19,6 @@ bool SchoolFilter::contains(const SchoolProfile& profile) const
            && profile.type.startsWith(type);
 }
 
-bool Scope::contains(const SchoolProfile& profile) const
-{
-    if (!within.contains(profile)) {
-        return false;
-    }
-    switch (grouping) {
-    case Grouping::None: return true;
-    case Grouping::Township: return profile.township == key;
-    case Grouping::Type: return profile.type == key;
-    case Grouping::Ownership: return profile.ownership == key;
-    case Grouping::School: return profile.school == school;
-    }
-    return false;
-}
-
 bool Scope::isOfTownships() const
 {
     const bool bySchools =

@@ -32,8 +32,6 @@ struct Scope {
     SchoolFilter within = {};
 
     bool isBureau() const { return grouping == Grouping::None && within.isEmpty(); }
-    /// By the profile as it is; FigureEngine::membership() follows the lineage.
-    bool contains(const SchoolProfile& profile) const;
     /// It consists of whole townships, so that what is of no school may belong to it.
     bool isOfTownships() const;
     bool containsTownship(const QString& township) const;

@@ -47,21 +47,35 @@ QVariantList columnValues(const RecordType& type, const Record& record)
     return values;
 }
 
-QVariant readColumn(const Field& field, const QVariant& stored)
+QVariant readColumn(const Field& field, const Statement& row, int column)
 {
-    if (stored.isNull()) {
+    if (row.isNull(column)) {
         return {};
     }
     const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::LongText
                         || field.kind == FieldKind::Date || field.kind == FieldKind::Choice
                         || field.kind == FieldKind::Reference;
-    return isText ? QVariant(stored.toString()) : QVariant(stored.toLongLong());
+    return isText ? QVariant(row.text(column)) : QVariant(row.integer(column));
 }
 
 void bindAll(QSqlQuery& query, const QVariantList& values)
 {
     for (const QVariant& value : values) {
         query.addBindValue(value);
+    }
+}
+
+/// Texts and whole numbers, as records hold them.
+void bindAll(Statement& statement, const QVariantList& values)
+{
+    for (int i = 0; i < values.size(); ++i) {
+        if (values[i].isNull()) {
+            statement.bindNull(i);
+        } else if (values[i].typeId() == QMetaType::QString) {
+            statement.bind(i, QByteArrayView(values[i].toString().toUtf8()));
+        } else {
+            statement.bind(i, values[i].toLongLong());
+        }
     }
 }
 
@@ -129,35 +143,40 @@ std::optional<Record> RecordStore::findByKey(const RecordType& type, const Recor
 QVector<Record> RecordStore::select(const RecordType& type, const QString& where,
                                     const QVariantList& bindings) const
 {
-    QSqlQuery& query = prepared(u"SELECT %1 FROM %2 WHERE %3 ORDER BY id"_s.arg(
-        columnNames(type).join(u", "_s), type.tableName(), where));
-    bindAll(query, bindings);
-    Database::run(query);
-    QVector<Record> records;
-    while (query.next()) {
-        records.append(readRow(type, query));
+    const QString sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY id"_s.arg(columnNames(type).join(u", "_s),
+                                                                        type.tableName(), where);
+    auto& statement = m_selects[sql];
+    if (!statement) {
+        statement = std::make_unique<Statement>(m_database.handle(), sql.toUtf8().constData());
     }
-    query.finish();
+    bindAll(*statement, bindings);
+    QVector<Record> records;
+    while (statement->next()) {
+        records.append(readRow(type, *statement));
+    }
+    statement->reset();
     return records;
 }
 
-Record RecordStore::readRow(const RecordType& type, const QSqlQuery& query) const
+Record RecordStore::readRow(const RecordType& type, const Statement& row)
 {
     Record record;
     int column = 0;
-    record.id = query.value(column++).toLongLong();
-    record.rev = query.value(column++).toLongLong();
+    record.id = row.integer(column++);
+    record.rev = row.integer(column++);
     if (type.isYearly()) {
-        record.year = query.value(column++).toInt();
+        record.year = static_cast<int>(row.integer(column++));
     }
     if (isSchool(type)) {
-        record.school = query.value(column++).toLongLong();
+        record.school = row.integer(column++);
     }
     record.values.reserve(type.fields.size());
     for (const Field& field : type.fields) {
-        record.values.append(readColumn(field, query.value(column++)));
+        record.values.append(readColumn(field, row, column++));
     }
-    record.masked = query.value(column).toString().split(u',', Qt::SkipEmptyParts);
+    if (const QString masked = row.text(column); !masked.isEmpty()) {
+        record.masked = masked.split(u',', Qt::SkipEmptyParts);
+    }
     return record;
 }
 

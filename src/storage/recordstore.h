@@ -2,10 +2,12 @@
 
 #include "core/record.h"
 #include "storage/change.h"
+#include "storage/statement.h"
 
 #include <QCoreApplication>
 #include <QVector>
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
 
@@ -42,7 +44,7 @@ public:
 
 private:
     QVector<Record> select(const RecordType& type, const QString& where, const QVariantList& bindings) const;
-    Record readRow(const RecordType& type, const QSqlQuery& query) const;
+    static Record readRow(const RecordType& type, const Statement& row);
     /// Refuses to take away the profile of a school that values or records of the year still name.
     void checkUnreferenced(const Record& profile) const;
     void removeEvidence(Change& change, const RecordType& type, qint64 id) const;
@@ -54,5 +56,6 @@ private:
     QSqlQuery& prepared(const QString& sql) const;
 
     const Database& m_database;
-    mutable std::unordered_map<QString, QSqlQuery> m_prepared;
+    mutable std::unordered_map<QString, QSqlQuery> m_prepared; ///< what writes
+    mutable std::unordered_map<QString, std::unique_ptr<Statement>> m_selects;
 };

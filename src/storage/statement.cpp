@@ -102,6 +102,12 @@ QByteArray Statement::utf8(int column) const
     return QByteArray(text, sqlite3_column_bytes(m_statement, column));
 }
 
+QString Statement::text(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
 QByteArray Statement::blob(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));

@@ -34,7 +34,7 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QByteArray utf8(int column) const;
-    QString text(int column) const { return QString::fromUtf8(utf8(column)); }
+    QString text(int column) const;
     QByteArray blob(int column) const;
 
 private:

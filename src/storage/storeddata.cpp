@@ -3,7 +3,6 @@
 #include "core/registers.h"
 #include "storage/recordstore.h"
 #include "storage/snapshotstore.h"
-#include "storage/valuestore.h"
 
 #include <algorithm>
 
@@ -25,7 +24,22 @@ const QVector<Value>& StoredData::values(qint64 measure, int year)
     if (known != years.end()) {
         return known->second;
     }
-    return years.emplace(year, ValueStore(m_database).column(measure, year)).first->second;
+    return years.emplace(year, m_store.column(measure, year)).first->second;
+}
+
+QVector<qint64> StoredData::reporters(qint64 measure, int year)
+{
+    const auto known = m_reporters.find(year);
+    const auto& all = known != m_reporters.end()
+                          ? known->second
+                          : m_reporters.emplace(year, m_store.reporters(year)).first->second;
+    return all.value(measure);
+}
+
+void StoredData::forgetValues()
+{
+    m_values.clear();
+    m_reporters.clear();
 }
 
 const QVector<Record>& StoredData::records(const RecordType& type, int year)

@@ -36,14 +36,36 @@ ValueKey valueKeyFrom(const QByteArray& historyKey)
 
 QVector<Value> ValueStore::column(qint64 measure, int year) const
 {
-    Statement query(m_database.handle(), "SELECT school, amount, missing, estimated, rev FROM value "
-                                         "WHERE year = ? AND measure = ? ORDER BY school");
-    query.bind(0, year).bind(1, measure);
-    QVector<Value> values;
-    while (query.next()) {
-        values.append(readValue(query));
+    if (!m_column) {
+        m_column = std::make_unique<Statement>(m_database.handle(),
+                                               "SELECT school, amount, missing, estimated, rev FROM value "
+                                               "WHERE year = ? AND measure = ? ORDER BY school");
     }
+    m_column->bind(0, year).bind(1, measure);
+    QVector<Value> values;
+    while (m_column->next()) {
+        values.append(readValue(*m_column));
+    }
+    m_column->reset();
     return values;
+}
+
+QHash<qint64, QVector<qint64>> ValueStore::reporters(int year) const
+{
+    Statement query(m_database.handle(),
+                    "SELECT measure, school FROM value WHERE year = ? ORDER BY measure, school");
+    query.bind(0, year);
+    QHash<qint64, QVector<qint64>> reporters;
+    qint64 measure = 0;
+    QVector<qint64>* schools = nullptr;
+    while (query.next()) {
+        if (schools == nullptr || measure != query.integer(0)) {
+            measure = query.integer(0);
+            schools = &reporters[measure];
+        }
+        schools->append(query.integer(1));
+    }
+    return reporters;
 }
 
 std::optional<Value> ValueStore::find(const ValueKey& key) const

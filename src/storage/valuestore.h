@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QVector>
 
+#include <memory>
 #include <optional>
 
 /// How the history names a value: year/measure/school.
@@ -20,8 +21,11 @@ class ValueStore
 public:
     explicit ValueStore(const Database& database) : m_database(database) {}
 
-    /// All values of a measure in a year, by school.
+    /// All values of a measure in a year, by school. The statement is kept for the life of the store, which
+    /// must not outlive the database.
     QVector<Value> column(qint64 measure, int year) const;
+    /// Who has a value of which measure in a year: by measure, the schools in ascending order.
+    QHash<qint64, QVector<qint64>> reporters(int year) const;
     std::optional<Value> find(const ValueKey& key) const;
     /// The cells of a year that were cleared after history entry `rev`; some may have a value again.
     QSet<ValueKey> clearedSince(qint64 rev, int year) const;
@@ -33,6 +37,7 @@ public:
 
 private:
     const Database& m_database;
+    mutable std::unique_ptr<Statement> m_column;
 };
 
 /// Writes values within one change, with statements that are prepared once.

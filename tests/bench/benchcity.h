@@ -22,7 +22,7 @@ public:
         QFile::remove(path);
         Founding(m_chinese).found(path, false, QStringLiteral("bench"));
         database = std::make_unique<Database>(path);
-        import(QStringLiteral("township"), QStringLiteral("code,name\nt1,Bench Town\n"));
+        import(QStringLiteral("township"), townshipRows());
         import(QStringLiteral("measure"), measureRows());
         import(QStringLiteral("school"), schoolRows());
     }
@@ -81,7 +81,18 @@ public:
     std::unique_ptr<Database> database;
 
 private:
+    static constexpr int Townships = 15;
+
     static QString code(int school) { return QString::number(2'133'000'000 + school); }
+
+    static QString townshipRows()
+    {
+        QString rows = QStringLiteral("code,name\n");
+        for (int t = 0; t < Townships; ++t) {
+            rows += QStringLiteral("t%1,Bench Town %1\n").arg(t);
+        }
+        return rows;
+    }
 
     QString measureRows() const
     {
@@ -94,13 +105,17 @@ private:
 
     QString schoolRows() const
     {
+        static constexpr int Types[] = {111, 111, 211, 211, 211, 311, 312, 342};
         QString rows = QStringLiteral("year,code,name,type,ownership,township,status,counted\n");
         for (int y = 0; y < m_years; ++y) {
             for (int s = 0; s < m_schools; ++s) {
-                rows += QStringLiteral("%1,%2,Bench School %3,211,public,t1,open,yes\n")
+                rows += QStringLiteral("%1,%2,Bench School %3,%4,%5,t%6,open,yes\n")
                             .arg(m_firstYear + y)
                             .arg(code(s))
-                            .arg(s);
+                            .arg(s)
+                            .arg(Types[s % 8])
+                            .arg(s % 4 == 3 ? QStringLiteral("private") : QStringLiteral("public"))
+                            .arg(s * 7 % Townships);
             }
         }
         return rows;
