@@ -464,7 +464,7 @@ void TestCardKinds::pictures()
             cards.append(build(QString::fromUtf8(json), {.year = year}));
         }
     }
-    const DashboardPicture picture(u"T"_s, 2024, cards);
+    const DashboardPicture picture({{}, u"T"_s, {.year = 2024}, {}, cards});
     QVERIFY(picture.render({1366, 768}).height() >= static_cast<int>(picture.minimumHeight()));
 }
 

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddCardDialog</name>
+    <message>
+        <source>Add a card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>AmountReader</name>
     <message>
         <source>“%1” is not a number</source>
@@ -33,6 +44,273 @@
     </message>
 </context>
 <context>
+    <name>AppearanceButton</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>CardFill</name>
+    <message>
+        <source>Whole bureau</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>definition changed in %1</source>
+        <translation>%1年口径有变</translation>
+    </message>
+    <message>
+        <source>target %1 met</source>
+        <translation>达标（目标 %1）</translation>
+    </message>
+    <message>
+        <source>target %1 not met</source>
+        <translation>未达标（目标 %1）</translation>
+    </message>
+    <message>
+        <source>not divided by schools</source>
+        <translation>不分学校</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>%1年没有</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>当时上报</translation>
+    </message>
+    <message>
+        <source>%1, as reported</source>
+        <translation>%1（当时上报）</translation>
+    </message>
+</context>
+<context>
+    <name>CardHandles</name>
+    <message>
+        <source>Card %1 of %2: %3</source>
+        <translation>第%1张卡片，共%2张：%3</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>没有卡片</translation>
+    </message>
+    <message>
+        <source>There are no cards yet. “Add a card…” adds the first.</source>
+        <translation>还没有卡片，点“添加卡片…”添加第一张。</translation>
+    </message>
+</context>
+<context>
+    <name>CardKinds</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>One number in large type, with its change, target and small line</source>
+        <translation>大字显示一个数，附增减、目标和走势小图</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>One or several figures over the years, as lines</source>
+        <translation>一个或几个指标历年的折线</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>One figure by township, type, ownership or school, as sorted bars</source>
+        <translation>一个指标按乡镇、类型、性质或学校排序的条形图</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>The parts of a whole as a ring: one figure by group, or several figures</source>
+        <translation>整体各部分的环形图：一个指标按组分，或几个指标相加</translation>
+    </message>
+    <message>
+        <source>Target progress</source>
+        <translation>目标达成</translation>
+    </message>
+    <message>
+        <source>Several figures beside their targets</source>
+        <translation>几个指标与各自的目标对照</translation>
+    </message>
+    <message>
+        <source>Heat table</source>
+        <translation>热力表</translation>
+    </message>
+    <message>
+        <source>Several figures by township, type, ownership or school, coloured from worst to best</source>
+        <translation>多个指标按乡镇、类型、办学性质或学校列表，由差到好着色</translation>
+    </message>
+    <message>
+        <source>School scatter</source>
+        <translation>学校散点图</translation>
+    </message>
+    <message>
+        <source>Two figures of every school, one across and one upright</source>
+        <translation>每所学校的两个指标，一横一纵</translation>
+    </message>
+    <message>
+        <source>Register list</source>
+        <translation>台账清单</translation>
+    </message>
+    <message>
+        <source>Rows of a register, chosen by a filter</source>
+        <translation>按条件选出的台账记录</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Paragraphs in which figures may stand: {{myopia_rate}}</source>
+        <translation>可嵌入指标的文字：{{myopia_rate}}</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>School type</source>
+        <translation>学校类型</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>办学性质</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+</context>
+<context>
+    <name>CardProperties</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>the figure&apos;s name</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>The best first</source>
+        <translation>好的在前</translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation>差的在前</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>显示年数</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多显示</translation>
+    </message>
+    <message>
+        <source>Width (of 12 columns)</source>
+        <translation>宽度（共12列）</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation>显示字段</translation>
+    </message>
+    <message>
+        <source>level = national and school.type ~ 11</source>
+        <translation>level = national and school.type ~ 11</translation>
+    </message>
+    <message>
+        <source>Only rows with</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>按登记顺序</translation>
+    </message>
+    <message>
+        <source>%1, upwards</source>
+        <translation>%1（升序）</translation>
+    </message>
+    <message>
+        <source>%1, downwards</source>
+        <translation>%1（降序）</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Figures stand in double braces: {{myopia_rate}}</source>
+        <translation>指标代码写在双花括号内：{{myopia_rate}}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>CardReader</name>
     <message>
         <source>The cards are not valid JSON, near character %1: %2</source>
@@ -45,10 +323,6 @@
     <message>
         <source>this is not an object in braces</source>
         <translation>内容不是用大括号括起的对象</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of card; there are figure, trend, ranking, composition and targets</source>
-        <translation>没有“%1”这种卡片，可用figure、trend、ranking、composition、targets</translation>
     </message>
     <message>
         <source>“by” takes township, type, ownership or school, not “%1”</source>
@@ -69,10 +343,6 @@
     <message>
         <source>“%1” must be a whole number from %2 to %3</source>
         <translation>“%1”必须是%2至%3的整数</translation>
-    </message>
-    <message>
-        <source>“figures” must be a list of codes: [&quot;…&quot;, &quot;…&quot;]</source>
-        <translation>“figures”必须是指标代码列表：[&quot;…&quot;, &quot;…&quot;]</translation>
     </message>
     <message>
         <source>it names no figure</source>
@@ -97,6 +367,96 @@
     <message>
         <source>Card %1: %2</source>
         <translation>第%1张卡片：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of card; there are figure, trend, ranking, composition, targets, heat, scatter, records and text</source>
+        <translation>“%1”不是卡片种类；可用的有 figure、trend、ranking、composition、targets、heat、scatter、records 和 text</translation>
+    </message>
+    <message>
+        <source>a card of this kind has no key “%1”</source>
+        <translation>这种卡片没有“%1”这一项</translation>
+    </message>
+    <message>
+        <source>the points are schools already; “by” gives their colours: township, type or ownership</source>
+        <translation>散点本来就是学校；“by”决定颜色：township、type 或 ownership</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of codes: [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation>“%1”须是代码的列表：[&quot;…&quot;, &quot;…&quot;]</translation>
+    </message>
+    <message>
+        <source>a scatter needs two figures, and %1 are named</source>
+        <translation>散点图需要两个指标，现写了 %1 个</translation>
+    </message>
+    <message>
+        <source>it names no register</source>
+        <translation>没有写明台账</translation>
+    </message>
+    <message>
+        <source>there is no register “%1”</source>
+        <translation>没有台账“%1”</translation>
+    </message>
+    <message>
+        <source>it names no fields to show</source>
+        <translation>没有写明要显示的字段</translation>
+    </message>
+    <message>
+        <source>the code list “%1” has no code “%2”</source>
+        <translation>代码表“%1”中没有代码“%2”</translation>
+    </message>
+    <message>
+        <source>the register “%1” has no field “%2”</source>
+        <translation>台账“%1”没有字段“%2”</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>没有文字</translation>
+    </message>
+</context>
+<context>
+    <name>CardTables</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>填报情况</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>是否达标</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>“%1” names no figure in double braces</source>
+        <translation>“%1”的双花括号中没有写明指标</translation>
     </message>
 </context>
 <context>
@@ -259,16 +619,16 @@
         <translation>多余的参数“%1”</translation>
     </message>
     <message>
-        <source>make writes one workbook per school; merge takes in what came back; missing tells whose has not come back</source>
-        <translation>make 为每所学校制作一个工作簿；merge 合并收回的工作簿；missing 列出尚未交回的学校</translation>
-    </message>
-    <message>
         <source>merge: files and folders that came back</source>
         <translation>merge：收回的文件和文件夹</translation>
     </message>
     <message>
         <source>“%1” is nothing that collect can do; make, merge and missing are</source>
         <translation>collect 没有“%1”这个功能，只有 make、merge 和 missing</translation>
+    </message>
+    <message>
+        <source>make writes one workbook per school; merge takes in what came back; missing tells whose has not come back, and where something is still to be decided</source>
+        <translation>make 为每所学校生成一个工作簿；merge 收取交回的工作簿；missing 列出尚未交回的学校，以及仍有待定项的学校</translation>
     </message>
 </context>
 <context>
@@ -360,6 +720,12 @@
         <source>not taken again</source>
         <translation>不再合并</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) or rows to decide</source>
+        <translation>
+            <numerusform>%n 项待定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CollectionChase</name>
@@ -382,6 +748,14 @@
     <message>
         <source>Forms</source>
         <translation>填报表</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
     </message>
 </context>
 <context>
@@ -550,6 +924,24 @@
         <source>Every school has returned its workbook.</source>
         <translation>所有学校都已交回。</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>去决定…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 项待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未交</translation>
+    </message>
 </context>
 <context>
     <name>CollectionPage</name>
@@ -671,6 +1063,12 @@
     <message>
         <source>Return the wrong ones…</source>
         <translation>退回有错的表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide what was left (%n school(s))</source>
+        <translation>
+            <numerusform>决定待定项（%n 所学校）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -965,10 +1363,104 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>Which figures</source>
+        <translation>指标范围</translation>
+    </message>
+    <message>
+        <source>This dashboard&apos;s figures</source>
+        <translation>本看板的指标</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Filter figures</source>
+        <translation>筛选指标</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Choose two sides at least.</source>
+        <translation>请至少选择两项。</translation>
+    </message>
+    <message>
+        <source>Compared with %1. Enter opens what lies behind a number.</source>
+        <translation>与“%1”对比。按回车键查看数字背后的明细。</translation>
+    </message>
+    <message>
+        <source>%1 figures were copied.</source>
+        <translation>已复制 %1 项指标。</translation>
+    </message>
+    <message>
+        <source>%1 that are kept out of exports were left out.</source>
+        <translation>其中 %1 项不对外导出，未复制。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonSides</name>
+    <message>
+        <source>What is compared</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Townships</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比年度</translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation>对比项%1</translation>
+    </message>
+    <message>
+        <source>What the others are compared with</source>
+        <translation>其他各项与此项对比</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, its initials or the code</source>
+        <translation>可输入部分名称、拼音首字母或代码</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>可再加一项</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>全部学校</translation>
+    </message>
+</context>
+<context>
     <name>CompositionChart</name>
     <message>
         <source>in all, %1</source>
         <translation>合计（%1）</translation>
+    </message>
+    <message>
+        <source>%1% of all</source>
+        <translation>占 %1%</translation>
     </message>
 </context>
 <context>
@@ -1068,10 +1560,6 @@
         <translation>看板的代码或标题，不写时取第一个</translation>
     </message>
     <message>
-        <source>Where the picture goes: .png</source>
-        <translation>图片保存位置：.png</translation>
-    </message>
-    <message>
         <source>Width and height in logical pixels</source>
         <translation>宽和高，以逻辑像素计</translation>
     </message>
@@ -1088,20 +1576,483 @@
         <translation>--scale应为0.5至8的数字</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-    <message>
-        <source>Say where the picture goes: --out PATH.png</source>
-        <translation>请指明图片保存位置：--out PATH.png</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>已写入%1</translation>
     </message>
     <message>
         <source>The picture would be too large; take a smaller --size or --scale</source>
         <translation>图片过大，请减小--size或--scale</translation>
+    </message>
+    <message>
+        <source>Where it goes: .png or .pdf</source>
+        <translation>输出文件：.png 或 .pdf</translation>
+    </message>
+    <message>
+        <source>The year to compare with; the year before if not given</source>
+        <translation>对比年度，不写即为上年</translation>
+    </message>
+    <message>
+        <source>Only the schools of this township</source>
+        <translation>只看该乡镇（街道）的学校</translation>
+    </message>
+    <message>
+        <source>Only schools of this type or group of types</source>
+        <translation>只看该类型（或类别）的学校</translation>
+    </message>
+    <message>
+        <source>Only schools of this ownership</source>
+        <translation>只看该办学性质的学校</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year</source>
+        <translation>“%1”不是年度</translation>
+    </message>
+    <message>
+        <source>Say where the picture goes: --out PATH.png or PATH.pdf</source>
+        <translation>请指明输出文件：--out 路径.png 或 路径.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardDesk</name>
+    <message>
+        <source>Only an administrator may change dashboards.</source>
+        <translation>只有管理员可以修改看板。</translation>
+    </message>
+    <message>
+        <source>There is no dashboard “%1” any more.</source>
+        <translation>看板“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no dashboard “%1”</source>
+        <translation>没有看板“%1”</translation>
+    </message>
+    <message>
+        <source>There is already a dashboard with the code “%1”.</source>
+        <translation>已有代码为“%1”的看板。</translation>
+    </message>
+    <message>
+        <source>There is already a dashboard “%1”.</source>
+        <translation>已有看板“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardEditor</name>
+    <message>
+        <source>Arrange: %1</source>
+        <translation>编排：%1</translation>
+    </message>
+    <message>
+        <source>Card %1 is not right yet</source>
+        <translation>第%1张卡片还有错误</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dashboard was not saved</source>
+        <translation>看板没有保存</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放弃修改？</translation>
+    </message>
+    <message>
+        <source>The changes of this dashboard have not been saved.</source>
+        <translation>对这个看板的修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>添加卡片…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Move the card forward (Ctrl+←)</source>
+        <translation>前移卡片（Ctrl+←）</translation>
+    </message>
+    <message>
+        <source>Move the card back (Ctrl+→)</source>
+        <translation>后移卡片（Ctrl+→）</translation>
+    </message>
+    <message>
+        <source>Narrower (−)</source>
+        <translation>变窄（−）</translation>
+    </message>
+    <message>
+        <source>Wider (+)</source>
+        <translation>变宽（+）</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Duplicate the card (Ctrl+D)</source>
+        <translation>复制卡片（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the card (Del)</source>
+        <translation>移除卡片（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardExchange</name>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入%1</translation>
+    </message>
+    <message>
+        <source>There is already a dashboard with the code “%1”; --replace replaces it, or give the file another “code” and “title”</source>
+        <translation>已有代码为“%1”的看板；加--replace可替换，或在文件中改用其他“code”和“title”</translation>
+    </message>
+    <message>
+        <source>Replaced the dashboard “%1”</source>
+        <translation>已替换看板“%1”</translation>
+    </message>
+    <message>
+        <source>Added the dashboard “%1”</source>
+        <translation>已添加看板“%1”</translation>
+    </message>
+    <message>
+        <source>Write the dashboard itself, to be imported elsewhere</source>
+        <translation>导出看板本身，供别处导入</translation>
+    </message>
+    <message>
+        <source>Take in a dashboard that was exported</source>
+        <translation>导入已导出的看板</translation>
+    </message>
+    <message>
+        <source>With --import: replace the dashboard of the same code</source>
+        <translation>与--import同用：替换代码相同的看板</translation>
+    </message>
+    <message>
+        <source>Give one of --out, --export PATH, or --import PATH (with --replace if wanted)</source>
+        <translation>请给出--out、--export PATH或--import PATH之一（后者可加--replace）</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardExport</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1 pixels wide…</source>
+        <translation>%1像素宽…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>导出为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>The dashboard was written to %1.</source>
+        <translation>看板已写入%1。</translation>
+    </message>
+    <message>
+        <source>The dashboard was not written</source>
+        <translation>看板未能写出</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardFile</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
+    </message>
+    <message>
+        <source>This is not a dashboard&apos;s file: “format” must be “%1”</source>
+        <translation>这不是看板文件：“format”应为“%1”</translation>
+    </message>
+    <message>
+        <source>“version” must be %1: the file comes from another version of the program</source>
+        <translation>“version”应为%1：该文件来自其他版本的程序</translation>
+    </message>
+    <message>
+        <source>The file has an unknown key “%1”</source>
+        <translation>文件中有未知的键“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of one line, of at most %2 characters</source>
+        <translation>“%1”应为一行文字，不超过%2个字符</translation>
+    </message>
+    <message>
+        <source>This is not a dashboard&apos;s file: no valid JSON near character %1 (%2)</source>
+        <translation>这不是看板文件：第%1个字符附近不是有效的JSON（%2）</translation>
+    </message>
+    <message>
+        <source>“cards” must be a list: [{…}, {…}]</source>
+        <translation>“cards”应为列表：[{…}, {…}]</translation>
+    </message>
+    <message>
+        <source>Card %1, key “%2”: %3</source>
+        <translation>第%1张卡片，键“%2”：%3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a dashboard</source>
+        <translation>“%1”过大，不是看板文件</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardFilterBar</name>
+    <message>
+        <source>Compare with</source>
+        <translation>对比年度</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>School type</source>
+        <translation>学校类型</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>办学性质</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Compare with last year, and count all schools</source>
+        <translation>恢复为与上年对比、统计全部学校</translation>
+    </message>
+    <message>
+        <source>All townships</source>
+        <translation>全部乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>All ownerships</source>
+        <translation>全部办学性质</translation>
+    </message>
+    <message>
+        <source>Last year (%1)</source>
+        <translation>上年（%1）</translation>
+    </message>
+    <message>
+        <source>All school types</source>
+        <translation>全部学校类型</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>与%1年对比</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardMenu</name>
+    <message>
+        <source>Dashboard (*.edubureau-dashboard.json *.json)</source>
+        <translation>看板 (*.edubureau-dashboard.json *.json)</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>编排</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move up in the list</source>
+        <translation>在列表中上移</translation>
+    </message>
+    <message>
+        <source>Move down in the list</source>
+        <translation>在列表中下移</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change dashboards.</source>
+        <translation>只有管理员可以修改看板。</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新建看板</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>看板叫什么名称？</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>The dashboard was not made</source>
+        <translation>看板没有建立</translation>
+    </message>
+    <message>
+        <source>The dashboard was not copied</source>
+        <translation>看板没有复制</translation>
+    </message>
+    <message>
+        <source>Copy the dashboard</source>
+        <translation>复制看板</translation>
+    </message>
+    <message>
+        <source>What is the copy to be called?</source>
+        <translation>副本叫什么名称？</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>The dashboard cannot be arranged</source>
+        <translation>无法编排看板</translation>
+    </message>
+    <message>
+        <source>The dashboard was not renamed</source>
+        <translation>看板没有重命名</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard</source>
+        <translation>重命名看板</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>The order was not changed</source>
+        <translation>顺序没有改变</translation>
+    </message>
+    <message>
+        <source>Delete the dashboard “%1”? Ctrl+Z brings it back.</source>
+        <translation>删除看板“%1”？按Ctrl+Z可恢复。</translation>
+    </message>
+    <message>
+        <source>Delete the dashboard</source>
+        <translation>删除看板</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The dashboard was not deleted</source>
+        <translation>看板没有删除</translation>
+    </message>
+    <message>
+        <source>The dashboard was not imported</source>
+        <translation>看板没有导入</translation>
+    </message>
+    <message>
+        <source>Import a dashboard</source>
+        <translation>导入看板</translation>
+    </message>
+    <message>
+        <source>The dashboard was not exported</source>
+        <translation>看板没有导出</translation>
+    </message>
+    <message>
+        <source>Export the dashboard</source>
+        <translation>导出看板</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>The dashboard was written to %1.</source>
+        <translation>看板已写入%1。</translation>
     </message>
 </context>
 <context>
@@ -1114,13 +2065,33 @@
         <source>To do</source>
         <translation>待办</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Years, townships or schools side by side</source>
+        <translation>将年度、乡镇（街道）或学校并列对比</translation>
+    </message>
+    <message>
+        <source>Present (F5)</source>
+        <translation>演示（F5）</translation>
+    </message>
+    <message>
+        <source>Full screen, for a projector</source>
+        <translation>全屏显示，适合投影</translation>
+    </message>
+    <message>
+        <source>In %1 there is no school within %2.</source>
+        <translation>%1年没有符合“%2”的学校。</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPicture</name>
-    <message>
-        <source>Year %1</source>
-        <translation>%1年度</translation>
-    </message>
     <message>
         <source>drawn on %1</source>
         <translation>制图日期：%1</translation>
@@ -1128,6 +2099,10 @@
     <message>
         <source>%1 cards that are kept out of exports are left out</source>
         <translation>另有%1张卡片设为不对外导出，未列入</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>
@@ -1668,8 +2643,10 @@
 <context>
     <name>FigureCard</name>
     <message>
-        <source>%1: click to see what lies behind it</source>
-        <translation>%1：点击查看数据来源</translation>
+        <source>%1
+Click to see what lies behind it</source>
+        <translation>%1
+点击查看来源</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2677,95 @@
     <message>
         <source>not met</source>
         <translation>未达标</translation>
+    </message>
+</context>
+<context>
+    <name>FigureComparison</name>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 has no number</source>
+        <translation>“%1”没有数据</translation>
+    </message>
+    <message>
+        <source>Definition changed, not compared</source>
+        <translation>口径有变，不作比较</translation>
+    </message>
+    <message>
+        <source>Not exact, not compared</source>
+        <translation>数值不精确，不作比较</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>● better</source>
+        <translation>● 较好</translation>
+    </message>
+    <message>
+        <source>▲ worse</source>
+        <translation>▲ 较差</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1与%2相比</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFacts</name>
+    <message>
+        <source>not divided by schools</source>
+        <translation>不分学校</translation>
+    </message>
+    <message>
+        <source>does not concern these schools</source>
+        <translation>与所选学校无关</translation>
+    </message>
+    <message>
+        <source>with estimates</source>
+        <translation>含估算</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePicks</name>
+    <message>
+        <source>Figures of the card</source>
+        <translation>卡片的指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a figure: name, initials or code</source>
+        <translation>添加指标：名称、拼音首字母或代码</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials or code</source>
+        <translation>名称、拼音首字母或代码</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2889,10 @@
         <source>%1 on %2</source>
         <translation>较%2年%1</translation>
     </message>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1个百分点</translation>
+    </message>
 </context>
 <context>
     <name>FigureYears</name>
@@ -1879,6 +2949,21 @@
     </message>
 </context>
 <context>
+    <name>FilledDashboards</name>
+    <message>
+        <source>Only %1</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>与%1年对比</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>“%1” is not a condition of the form: field = something</source>
@@ -1898,6 +2983,13 @@
     <message>
         <source>Filtered by %1: %2 of %3 rows. Show all</source>
         <translation>已按“%1”筛选：%2/%3行，显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>“%1”不在下列之中：%2</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3280,37 @@
     <message>
         <source>%1: a click folds its columns</source>
         <translation>%1：点击折叠各列</translation>
+    </message>
+</context>
+<context>
+    <name>HeatChart</name>
+    <message>
+        <source>▲ target not met</source>
+        <translation>▲ 未达标</translation>
+    </message>
+    <message>
+        <source>hatched: no data yet</source>
+        <translation>斜线：暂无数据</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown</source>
+        <translation>另有%1项未显示</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3658,33 @@ This can be undone.</source>
         <source>%1: the same file was imported on %2</source>
         <translation>%1：同一文件已导入过：%2</translation>
     </message>
+    <message>
+        <source>One value for all rows, for a field of which the table has no column; may be repeated</source>
+        <translation>表中没有对应列的字段，为所有行统一设定一个值；可重复使用</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDashboardDialog</name>
+    <message>
+        <source>Import a dashboard</source>
+        <translation>导入看板</translation>
+    </message>
+    <message>
+        <source>The dashboard “%1” is there already.</source>
+        <translation>已有看板“%1”。</translation>
+    </message>
+    <message>
+        <source>Import it as a copy, called</source>
+        <translation>作为副本导入，名称为</translation>
+    </message>
+    <message>
+        <source>Replace the one that is there (Ctrl+Z brings it back)</source>
+        <translation>替换现有的看板（按Ctrl+Z可恢复）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2690,6 +3840,10 @@ This can be undone.</source>
         <source>There may be more errors; only the first %1 are told</source>
         <translation>可能还有更多错误；只列出前 %1 处</translation>
     </message>
+    <message>
+        <source>Only rows of a register take one value for all of them</source>
+        <translation>只有台账的行才能统一设定一个值</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2730,6 +3884,13 @@ This can be undone.</source>
     <message>
         <source>Go to… (Ctrl+K): name, pinyin initials or code</source>
         <translation>快速查找（Ctrl+K）：名称、拼音首字母或代码</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>无法写入“%1”</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4094,13 @@ This can be undone.</source>
     <message>
         <source>“%1” is not a database of this program, or its beginning is damaged. If it should be one, restore the newest good backup.</source>
         <translation>“%1”不是本程序的数据库，或文件开头已损坏。如果它本应是数据库，请恢复最近一份完好的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>MissingFields</name>
+    <message>
+        <source>No column holds what every row needs. One value for all rows:</source>
+        <translation>表中缺少以下必填列，可为所有行统一设定：</translation>
     </message>
 </context>
 <context>
@@ -3230,14 +4398,75 @@ This can be undone.</source>
     </message>
 </context>
 <context>
+    <name>PlaceButtons</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All cards of this dashboard are kept out of presentations.</source>
+        <translation>此看板的全部卡片均不对外演示。</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3</source>
+        <translation>%1 · %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationControl</name>
+    <message>
+        <source>Go on by itself (A)</source>
+        <translation>自动翻页（A）</translation>
+    </message>
+    <message>
+        <source>Sooner (−)</source>
+        <translation>加快（−）</translation>
+    </message>
+    <message>
+        <source>Later (+)</source>
+        <translation>放慢（+）</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End the presentation (Esc)</source>
+        <translation>结束演示（Esc）</translation>
+    </message>
+    <message>
+        <source>▶ Every %1 s</source>
+        <translation>▶ 每 %1 秒翻页</translation>
+    </message>
+    <message>
+        <source>Automatic: off (%1 s)</source>
+        <translation>自动翻页：关（%1 秒）</translation>
+    </message>
+</context>
+<context>
     <name>RankingChart</name>
     <message>
         <source>%1 more are not shown</source>
         <translation>另有%1项未显示</translation>
-    </message>
-    <message>
-        <source>Whole bureau %1</source>
-        <translation>总体%1</translation>
     </message>
 </context>
 <context>
@@ -3408,8 +4637,12 @@ This can be undone.</source>
         <translation>请将其移到单独的工作表</translation>
     </message>
     <message>
-        <source>No column of this table holds it</source>
-        <translation>表中没有这一列</translation>
+        <source>There is no such field in “%1”</source>
+        <translation>“%1”中没有此项</translation>
+    </message>
+    <message>
+        <source>No column of this table holds it; one value may be set for all its rows</source>
+        <translation>表中没有这一列；可为所有行统一设定一个值</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +4685,21 @@ This can be undone.</source>
     <message>
         <source>There is another record with the same key</source>
         <translation>已有相同关键项的另一条记录</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsChart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown</source>
+        <translation>另有%1项未显示</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5804,10 @@ This can be undone.</source>
         <source>Meaning of signs</source>
         <translation>符号含义</translation>
     </message>
+    <message>
+        <source>Still to decide</source>
+        <translation>待定项</translation>
+    </message>
 </context>
 <context>
     <name>ReturnedCells</name>
@@ -4752,6 +6004,16 @@ This can be undone.</source>
         <source>The same row is stored as that of another school</source>
         <translation>同样的一行已作为另一所学校的数据登记</translation>
     </message>
+    <message>
+        <source>There is no year %1 in this database</source>
+        <translation>数据库中没有%1年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) or rows were left to be decided when this workbook was taken</source>
+        <translation>
+            <numerusform>收取该工作簿时有 %n 项留待以后决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReturnedReader</name>
@@ -4888,6 +6150,21 @@ This can be undone.</source>
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>ScatterChart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>axis starts at %1, not at 0</source>
+        <translation>坐标轴从 %1 起，不从 0 起</translation>
+    </message>
+    <message>
+        <source>%1 schools lack one of the two numbers</source>
+        <translation>%1 所学校缺其中一个数</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +7293,10 @@ Double-click leads to where it is entered.</source>
         <source>on the comparable basis of %1</source>
         <translation>按%1年可比口径</translation>
     </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校</translation>
+    </message>
 </context>
 <context>
     <name>TraceModel</name>
@@ -6053,6 +7334,67 @@ Double-click leads to where it is entered.</source>
     </message>
 </context>
 <context>
+    <name>TraceSchools</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>学校类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Among its type</source>
+        <translation>同类学校中</translation>
+    </message>
+    <message>
+        <source>▲ far above</source>
+        <translation>▲ 明显偏高</translation>
+    </message>
+    <message>
+        <source>▼ far below</source>
+        <translation>▼ 明显偏低</translation>
+    </message>
+    <message>
+        <source>More than one and a half interquartile ranges outside the quartiles of the schools of its type</source>
+        <translation>超出同类学校四分位数1.5倍四分位距</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n所学校</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation>
+            <numerusform>%n所无数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位数%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n far from the others of the same type</source>
+        <translation>
+            <numerusform>%n所明显偏离同类学校</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>Unit: %1</source>
@@ -6065,6 +7407,10 @@ Double-click leads to where it is entered.</source>
     <message>
         <source>definition changed</source>
         <translation>口径有变</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2年</translation>
     </message>
 </context>
 <context>

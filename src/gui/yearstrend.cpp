@@ -57,7 +57,7 @@ void YearsTrend::buildTable(const QVector<FigureYear>& years)
         m_table->horizontalHeaderItem(Comparable)
             ->setToolTip(
                 tr("A school of an earlier year counts where its successors of %1 stand.").arg(m_base));
-        m_table->horizontalHeaderItem(Change)->setToolTip(tr("Both years on the comparable basis."));
+        m_table->horizontalHeaderItem(Column::Change)->setToolTip(tr("Both years on the comparable basis."));
     }
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -86,7 +86,7 @@ void CardFill::giveGroups()
     for (const Scope& scope : m_engine.scopes(m_definition.by, year(), m_card.view.within)) {
         const auto inside = [&](const CardDot& dot) {
             const SchoolProfile* profile = book.find(dot.scope.school);
-            return profile != nullptr && scope.contains(*profile);
+            return profile != nullptr && scopeOf(m_definition.by, *profile).key == scope.key;
         };
         const auto count = std::count_if(m_card.dots.begin(), m_card.dots.end(), inside);
         if (count == 0) {
