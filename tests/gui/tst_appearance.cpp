@@ -197,7 +197,7 @@ void AppearanceTest::exportsStayLight()
 {
     CardData card;
     card.title = u"Children"_s;
-    const DashboardPicture picture(u"Overview"_s, 2024, {card});
+    const DashboardPicture picture({{}, u"Overview"_s, {.year = 2024}, {}, {card}});
     const QImage light = picture.render({800, 400});
     applyLook(*qApp, Look::Dark);
     QCOMPARE(picture.render({800, 400}), light);

@@ -143,7 +143,8 @@ void TestPlaceHistory::yearsDashboardsAndFilters()
 
 void TestPlaceHistory::fromACellBackToTheTrace()
 {
-    child<QComboBox>("dashboardBox")->setCurrentIndex(3); // health
+    auto* dashboards = child<QComboBox>("dashboardBox");
+    dashboards->setCurrentIndex(dashboards->findData(u"health"_s));
     child<QComboBox>("townshipBox")->setCurrentIndex(1);
     auto* card = m_window->findChild<QWidget*>(u"figureCard"_s);
     QTest::mouseClick(card, Qt::LeftButton);
@@ -171,7 +172,7 @@ void TestPlaceHistory::fromACellBackToTheTrace()
     QTest::keyClick(trace(), Qt::Key_Left, Qt::AltModifier);
     QVERIFY(trace() == nullptr);
     QCOMPARE(page(), int(MainWindow::Overview));
-    QCOMPARE(child<QComboBox>("dashboardBox")->currentIndex(), 3);
+    QCOMPARE(dashboards->currentData().toString(), u"health"_s);
 }
 
 void TestPlaceHistory::aClosedTraceIsNoPlace()

@@ -172,12 +172,16 @@ void TestTraceDialog::schoolsWithTheirNumbers()
     const auto number = [&](int row) { return cell(row, 3).section(u' ', 0, 0).toInt(); };
     QVERIFY(number(0) > number(1));
     QVERIFY(number(1) >= number(2));
-    childOf<QLineEdit>(*dialog, "traceSchoolSearch")
-        ->setText(reading().data.schools(2024).find(heir().school)->name);
-    QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(cell(0, 3), u"425 人"_s);
+    const QString name = reading().data.schools(2024).find(heir().school)->name;
+    childOf<QLineEdit>(*dialog, "traceSchoolSearch")->setText(name);
+    QVERIFY(table->model()->rowCount() <= 2); // one bears the name within its own
+    int row = 0;
+    while (row < table->model()->rowCount() && cell(row, 0) != name) {
+        ++row;
+    }
+    QCOMPARE(cell(row, 3), u"425 人"_s);
     const QSignalSpy spy(dialog.get(), &TraceDialog::figureWanted);
-    table->selectRow(0);
+    table->selectRow(row);
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first()[2].value<Scope>().school, heir().school);
