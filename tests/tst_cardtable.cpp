@@ -13,6 +13,9 @@ private slots:
     void years();
     void bars();
     void targets();
+    void groupsTimesFigures();
+    void schools();
+    void records();
     void sensitiveStaysInside();
 };
 
@@ -68,9 +71,46 @@ void TestCardTable::targets()
     QCOMPARE(cardText(card), u"目标\tNumber\tTarget\tMet\n公办园\t52%\t≥50%\tyes\n近视率\t\t≤38%\t"_s);
 }
 
+void TestCardTable::groupsTimesFigures()
+{
+    CardData card;
+    card.kind = CardKind::Heat;
+    card.title = u"各乡镇"_s;
+    card.columns = {{u"a"_s, u"近视率"_s, u"%"_s, {}, 2, true}, {u"b"_s, u"学校数"_s, u"所"_s, {}, 0, false}};
+    CardCell rate, none, count;
+    rate.value = Decimal::parse(u"53.5"_s);
+    count.value = Decimal::fromInt(3);
+    card.rows = {{{}, u"甲镇"_s, {rate, count}}, {{}, u"乙镇"_s, {none, count}}};
+    card.whole = CardRow{{}, u"全市"_s, {rate, count}};
+    QCOMPARE(cardText(card), u"各乡镇\t近视率 (%)\t学校数 (所)\n甲镇\t53.50\t3\n乙镇\t\t3\n全市\t53.50\t3"_s);
+}
+
+void TestCardTable::schools()
+{
+    CardData card;
+    card.kind = CardKind::Scatter;
+    card.columns = {{u"a"_s, u"学生"_s, u"人"_s, {}, 0, false}, {u"b"_s, u"近视率"_s, u"%"_s, {}, 2, true}};
+    CardDot dot;
+    dot.name = u"甲小学"_s;
+    dot.x = Decimal::fromInt(812);
+    dot.y = *Decimal::parse(u"41.5"_s);
+    card.dots = {dot};
+    QCOMPARE(cardText(card), u"School\t学生 (人)\t近视率 (%)\n甲小学\t812\t41.50"_s);
+}
+
+void TestCardTable::records()
+{
+    CardData card;
+    card.kind = CardKind::Records;
+    card.fields = {{u"名称"_s, {}, false}, {u"投资"_s, u"万元"_s, true}};
+    card.records = {{1, {u"甲园"_s, u"2000"_s}}, {2, {u"乙园"_s, {}}}};
+    QCOMPARE(cardText(card), u"名称\t投资 (万元)\n甲园\t2000\n乙园\t"_s);
+}
+
 void TestCardTable::sensitiveStaysInside()
 {
     CardData card;
+    card.kind = CardKind::Ranking;
     card.bars = {bar(u"甲镇"_s, 3)};
     card.sensitive = true;
     QCOMPARE(cardText(card), QString());

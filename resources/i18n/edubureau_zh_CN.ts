@@ -67,6 +67,21 @@
     </message>
 </context>
 <context>
+    <name>CardCopying</name>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Kept out of exports</source>
+        <translation>不对外导出</translation>
+    </message>
+</context>
+<context>
     <name>CardFill</name>
     <message>
         <source>Whole bureau</source>
@@ -450,6 +465,10 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ enum class Role { Clerk, Reviewer, Leader, Administrator };
 
 /// What needs a role.
 enum class Act {
-    Enter,  ///< values, records, evidence, explanations; submit an office's year
+    Enter,  ///< values, records, evidence, explanations, dashboards; submit an office's year
     Review, ///< accept or send back explanations and submissions; lock and unlock a year
     Manage, ///< people, definitions, backups
 };

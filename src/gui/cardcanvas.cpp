@@ -1,8 +1,12 @@
 #include "gui/cardcanvas.h"
 
+#include "gui/cardcopying.h"
 #include "gui/chartcard.h"
 #include "gui/figurecard.h"
 #include "report/cardgrid.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 
 #include <cmath>
 
@@ -57,6 +61,44 @@ QWidget* CardCanvas::makeCard(const CardData& card)
                                                     : new ChartCard(card, open, openRecord, this);
     widget->show();
     return widget;
+}
+
+/// −1 when none has the focus.
+qsizetype CardCanvas::focusedCard() const
+{
+    for (qsizetype i = 0; i < m_widgets.size(); ++i) {
+        if (m_widgets[i]->hasFocus()) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/// By the pointer the card under it, by the key the one with the focus.
+void CardCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    qsizetype card = byKey ? focusedCard() : -1;
+    for (qsizetype i = 0; !byKey && i < m_widgets.size(); ++i) {
+        if (m_widgets[i]->geometry().contains(mapFromGlobal(event->globalPos()))) {
+            card = i;
+        }
+    }
+    if (card >= 0) {
+        QWidget* widget = m_widgets[card];
+        showCardMenu(m_cards[card], widget,
+                     byKey ? widget->mapToGlobal(widget->rect().center()) : event->globalPos());
+    }
+}
+
+void CardCanvas::keyPressEvent(QKeyEvent* event)
+{
+    const qsizetype card = focusedCard();
+    if (event->matches(QKeySequence::Copy) && card >= 0) {
+        copyCardNumbers(m_cards[card]);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void CardCanvas::resizeEvent(QResizeEvent* event)

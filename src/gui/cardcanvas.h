@@ -22,11 +22,14 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void arrange();
     QWidget* makeCard(const CardData& card);
     void takeCard(qsizetype place, const CardData& card);
+    qsizetype focusedCard() const;
 
     QVector<CardData> m_cards;
     QVector<QWidget*> m_widgets;

@@ -55,7 +55,7 @@ void DashboardMenu::build()
 
 void DashboardMenu::updateActions()
 {
-    const bool may = m_session.user().may(Act::Manage) && !m_session.database().isReadOnly();
+    const bool may = m_session.user().may(Act::Enter) && !m_session.database().isReadOnly();
     const bool one = !m_current().isEmpty();
     for (QAction* action : m_making + m_changing) {
         action->setEnabled(may && (one || m_making.contains(action)));
@@ -79,7 +79,7 @@ void DashboardMenu::attempt(const QString& failure, const std::function<void()>&
 void DashboardMenu::write(const QString& failure, const QString& code, const Write& write)
 {
     attempt(failure, [&] {
-        m_session.permit(Act::Manage);
+        m_session.permit(Act::Enter);
         const qint64 change = write(desk());
         m_session.noteChange(change);
         emit shown(code);

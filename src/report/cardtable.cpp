@@ -66,6 +66,62 @@ void addTargets(OutTable& table, const CardData& card)
     }
 }
 
+/// A row a group, a column a figure; the whole comes last.
+void addHeat(OutTable& table, const CardData& card)
+{
+    table.header = {card.title};
+    for (const CardColumn& column : card.columns) {
+        table.header.append(withUnit(column.name, column.unit));
+    }
+    const auto add = [&](const CardRow& row) {
+        QVector<OutCell> cells = {textCell(row.name)};
+        for (qsizetype at = 0; at < row.cells.size(); ++at) {
+            cells.append(numberCell(row.cells[at].value, card.columns[at].decimals));
+        }
+        table.rows.append(cells);
+    };
+    for (const CardRow& row : card.rows) {
+        add(row);
+    }
+    if (card.whole) {
+        add(*card.whole);
+    }
+}
+
+void addDots(OutTable& table, const CardData& card)
+{
+    table.header = {CardTables::tr("School")};
+    for (const CardColumn& axis : card.columns) {
+        table.header.append(withUnit(axis.name, axis.unit));
+    }
+    for (const CardDot& dot : card.dots) {
+        table.rows.append({textCell(dot.name), numberCell(dot.x, card.columns[0].decimals),
+                           numberCell(dot.y, card.columns[1].decimals)});
+    }
+}
+
+void addRecords(OutTable& table, const CardData& card)
+{
+    for (const CardField& field : card.fields) {
+        table.header.append(withUnit(field.name, field.unit));
+    }
+    for (const CardRecord& record : card.records) {
+        QVector<OutCell> cells;
+        for (const QString& text : record.texts) {
+            cells.append(textCell(text));
+        }
+        table.rows.append(cells);
+    }
+}
+
+void addParagraphs(OutTable& table, const CardData& card)
+{
+    table.header = {card.title};
+    for (const QString& paragraph : card.paragraphs) {
+        table.rows.append({textCell(paragraph)});
+    }
+}
+
 } // namespace
 
 OutTable cardTable(const CardData& card)
@@ -75,12 +131,20 @@ OutTable cardTable(const CardData& card)
     if (card.sensitive) {
         return table;
     }
-    if (!card.series.isEmpty()) {
-        addSeries(table, card);
-    } else if (!card.targets.isEmpty()) {
-        addTargets(table, card);
-    } else if (!card.bars.isEmpty()) {
-        addBars(table, card);
+    switch (card.kind) {
+    case CardKind::Figure:
+    case CardKind::Trend:
+        if (!card.series.isEmpty()) {
+            addSeries(table, card);
+        }
+        break;
+    case CardKind::Ranking:
+    case CardKind::Composition: addBars(table, card); break;
+    case CardKind::Targets: addTargets(table, card); break;
+    case CardKind::Heat: addHeat(table, card); break;
+    case CardKind::Scatter: addDots(table, card); break;
+    case CardKind::Records: addRecords(table, card); break;
+    case CardKind::Text: addParagraphs(table, card); break;
     }
     return table;
 }

@@ -51,6 +51,18 @@ QImage DashboardPicture::renderAsSeen(const QSize& size, qreal scale) const
     return image;
 }
 
+QImage DashboardPicture::renderCard(const CardData& card, const QSize& size, qreal scale)
+{
+    const PaperLook light;
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(Theme::page());
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintCard(painter, {{0.0, 0.0}, QSizeF(size)}, card);
+    return image;
+}
+
 void DashboardPicture::paint(QPainter& painter, const QRectF& area, const QVector<CardData>& cards) const
 {
     painter.save();

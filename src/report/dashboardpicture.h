@@ -24,6 +24,8 @@ public:
     QImage render(const QSize& size, qreal scale = 1.0) const;
     /// The same in the look that the window has, for a screen.
     QImage renderAsSeen(const QSize& size, qreal scale = 1.0) const;
+    /// One card alone, in the light look.
+    static QImage renderCard(const CardData& card, const QSize& size, qreal scale);
     /// Paints on as many pages of A4 landscape as the cards need, with real text and lines, each page with
     /// title, notes and number. False when the device cannot be painted on.
     bool print(QPagedPaintDevice& device) const;

@@ -55,7 +55,7 @@ public:
     explicit Writing(const DashboardDesk& desk)
         : m_change(desk.m_database, {desk.m_by.name, desk.m_door}), m_store(desk.m_database)
     {
-        if (!desk.m_by.may(Act::Manage) || People(desk.m_database).isOutdated(desk.m_by)) {
+        if (!desk.m_by.may(Act::Enter) || People(desk.m_database).isOutdated(desk.m_by)) {
             refuse(tr("Only an administrator may change dashboards."));
         }
     }
