@@ -4,6 +4,7 @@
 #include "gui/chartcard.h"
 #include "gui/figurecard.h"
 #include "report/cardgrid.h"
+#include "report/theme.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -109,7 +110,8 @@ void CardCanvas::resizeEvent(QResizeEvent* event)
 
 void CardCanvas::arrange()
 {
-    const QVector<QRectF> places = CardGrid(m_cards).place(size());
+    const QSize beside(Theme::Half, 0); // of the scroll bar
+    const QVector<QRectF> places = CardGrid(m_cards).place(size() - beside);
     for (qsizetype i = 0; i < m_widgets.size(); ++i) {
         m_widgets[i]->setGeometry(places[i].toAlignedRect());
     }
