@@ -335,6 +335,22 @@ void TestCardKinds::text()
                                            u"Rate 50.30% (4/5 schools)"_s}));
     const CardData part = build(uR"({"kind": "text", "text": "{{myopia}} {{spent}}"})"_s, InT1);
     QCOMPARE(part.paragraphs, QStringList{u"47.50% not divided by schools"_s});
+    QCOMPARE(card.numbers.size(), 3);
+    for (const CardNumber& number : card.numbers) {
+        const QString words = card.paragraphs[number.paragraph].mid(number.from, number.length);
+        QVERIFY2(!words.isEmpty() && card.paragraphs[number.paragraph].contains(words), qPrintable(words));
+    }
+    QCOMPARE(card.numbers[2].figure, u"myopia"_s);
+    QCOMPARE(card.numbers[2].paragraph, 1);
+    QCOMPARE(card.numbers[2].from, 5); // behind "Rate "
+    QString opened;
+    const auto chart =
+        ChartFactory::make(card, [&](const QString& figure, const Scope&, int) { opened = figure; });
+    chart->resize(400.0, 200.0);
+    QCOMPARE(chart->spotCount(), 3);
+    chart->openSpot(1);
+    QCOMPARE(opened, u"pupils_total"_s);
+    QVERIFY(!chart->spotRect(2).isEmpty());
 }
 
 void TestCardKinds::estimates()

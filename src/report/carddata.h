@@ -46,6 +46,7 @@ struct CardData {
     QVector<CardField> fields;    ///< records
     QVector<CardRecord> records;  ///< records
     QStringList paragraphs;       ///< texts
+    QVector<CardNumber> numbers;  ///< texts: paragraph by paragraph, from left to right
     QString emptiness;            ///< why nothing is there, in words; empty: no data yet
 
     bool isEmpty() const; ///< nothing but missing numbers

@@ -101,6 +101,12 @@ struct CardField {
     bool isNumber = false;
 };
 
+/// A figure's number within a text.
+struct CardNumber {
+    qsizetype paragraph = 0, from = 0, length = 0;
+    QString figure, name;
+};
+
 struct CardRecord {
     qint64 id = 0;
     QStringList texts; ///< beside the fields

@@ -44,7 +44,7 @@ std::unique_ptr<AnnotatedChart> ChartFactory::make(const CardData& card, const C
     case CardKind::Heat: return std::make_unique<HeatChart>(card, open);
     case CardKind::Scatter: return std::make_unique<ScatterChart>(card, open);
     case CardKind::Records: return std::make_unique<RecordsChart>(card, openRecord);
-    case CardKind::Text: return std::make_unique<TextChart>(card);
+    case CardKind::Text: return std::make_unique<TextChart>(card, open);
     case CardKind::Figure: break;
     }
     return emptyChart(card);

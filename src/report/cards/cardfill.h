@@ -27,6 +27,7 @@ private:
     void fillScatter();
     void fillRecords();
     void fillText();
+    void placeNumbers(const QStringList& codes);
 
     const Figure& figureOf(const QString& code) const { return *m_engine.definitions().figure(code); }
     int year() const { return m_card.view.year; }
