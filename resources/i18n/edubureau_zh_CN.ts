@@ -1634,10 +1634,6 @@
 <context>
     <name>DashboardDesk</name>
     <message>
-        <source>Only an administrator may change dashboards.</source>
-        <translation>只有管理员可以修改看板。</translation>
-    </message>
-    <message>
         <source>There is no dashboard “%1” any more.</source>
         <translation>看板“%1”已不存在。</translation>
     </message>
@@ -1652,6 +1648,10 @@
     <message>
         <source>There is already a dashboard “%1”.</source>
         <translation>已有看板“%1”。</translation>
+    </message>
+    <message>
+        <source>Leaders read dashboards and do not change them.</source>
+        <translation>领导只查看看板，不作修改。</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +1974,6 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Only an administrator may change dashboards.</source>
-        <translation>只有管理员可以修改看板。</translation>
-    </message>
-    <message>
         <source>New dashboard</source>
         <translation>新建看板</translation>
     </message>
@@ -2072,6 +2068,17 @@
     <message>
         <source>The dashboard was written to %1.</source>
         <translation>看板已写入%1。</translation>
+    </message>
+    <message>
+        <source>Leaders read dashboards and do not change them.</source>
+        <translation>领导只查看看板，不作修改。</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardOutput</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
     </message>
 </context>
 <context>

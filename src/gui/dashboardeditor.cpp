@@ -96,7 +96,7 @@ void DashboardEditor::save()
         return;
     }
     try {
-        m_session.permit(Act::Manage);
+        m_session.permit(DashboardDesk::Right);
         const DashboardDesk desk(m_session.database(), m_session.user(), u"window"_s);
         const qint64 change = desk.saveCards(m_stored.content.code, m_draft->cards(), m_stored.rev);
         accept();

@@ -55,11 +55,11 @@ void DashboardMenu::build()
 
 void DashboardMenu::updateActions()
 {
-    const bool may = m_session.user().may(Act::Enter) && !m_session.database().isReadOnly();
+    const bool may = m_session.user().may(DashboardDesk::Right) && !m_session.database().isReadOnly();
     const bool one = !m_current().isEmpty();
     for (QAction* action : m_making + m_changing) {
         action->setEnabled(may && (one || m_making.contains(action)));
-        action->setToolTip(may ? QString() : tr("Only an administrator may change dashboards."));
+        action->setToolTip(may ? QString() : tr("Leaders read dashboards and do not change them."));
     }
     m_export->setEnabled(one);
 }
@@ -79,7 +79,7 @@ void DashboardMenu::attempt(const QString& failure, const std::function<void()>&
 void DashboardMenu::write(const QString& failure, const QString& code, const Write& write)
 {
     attempt(failure, [&] {
-        m_session.permit(Act::Enter);
+        m_session.permit(DashboardDesk::Right);
         const qint64 change = write(desk());
         m_session.noteChange(change);
         emit shown(code);

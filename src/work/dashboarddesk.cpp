@@ -55,8 +55,8 @@ public:
     explicit Writing(const DashboardDesk& desk)
         : m_change(desk.m_database, {desk.m_by.name, desk.m_door}), m_store(desk.m_database)
     {
-        if (!desk.m_by.may(Act::Enter) || People(desk.m_database).isOutdated(desk.m_by)) {
-            refuse(tr("Only an administrator may change dashboards."));
+        if (!desk.m_by.may(Right) || People(desk.m_database).isOutdated(desk.m_by)) {
+            refuse(tr("Leaders read dashboards and do not change them."));
         }
     }
 
@@ -91,12 +91,8 @@ Record DashboardDesk::recordOf(const QString& code) const
 
 DashboardDesk::Stored DashboardDesk::read(const QString& codeOrTitle, const Definitions& definitions) const
 {
-    for (const Record& record : records()) {
-        const QString code = textOf(record, "code");
-        const QString title = textOf(record, "title");
-        if (codeOrTitle.isEmpty() || code == codeOrTitle || title == codeOrTitle) {
-            return {{code, title, CardReader(definitions).read(textOf(record, "cards"))}, record.rev};
-        }
+    if (const auto record = findDashboard(records(), codeOrTitle)) {
+        return {readDashboard(*record, definitions), record->rev};
     }
     refuse(tr("There is no dashboard “%1”").arg(codeOrTitle));
 }

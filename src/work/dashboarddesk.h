@@ -8,12 +8,14 @@
 
 /// Makes, changes and deletes the dashboards of a file. Each function that writes is one change and gives its
 /// number in the history (0 when nothing differed), for undo. They throw StorageError: Refused to whom
-/// User::may(Act::Enter) is false, for a code or title that is taken, or a dashboard that is not there.
+/// User::may(Right) is false, for a code or title that is taken, or a dashboard that is not there.
 class DashboardDesk
 {
     Q_DECLARE_TR_FUNCTIONS(DashboardDesk)
 
 public:
+    static constexpr Act Right = Act::Enter; ///< what who changes dashboards must be allowed
+
     /// A dashboard as it stands in the file.
     struct Stored {
         DashboardContent content;

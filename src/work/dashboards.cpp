@@ -17,6 +17,25 @@ QVector<Record> inDashboardOrder(QVector<Record> records)
     return records;
 }
 
+std::optional<Record> findDashboard(const QVector<Record>& records, const QString& codeOrTitle)
+{
+    const RecordType& type = *Registers::find(u"dashboard"_s);
+    for (const Record& record : inDashboardOrder(records)) {
+        const RecordView stored(type, record);
+        if (codeOrTitle.isEmpty() || stored.text("code") == codeOrTitle
+            || stored.text("title") == codeOrTitle) {
+            return record;
+        }
+    }
+    return std::nullopt;
+}
+
+DashboardContent readDashboard(const Record& record, const Definitions& definitions)
+{
+    const RecordView stored(*Registers::find(u"dashboard"_s), record);
+    return {stored.text("code"), stored.text("title"), CardReader(definitions).read(stored.text("cards"))};
+}
+
 QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions)
 {
     const RecordType& type = *Registers::find(u"dashboard"_s);
@@ -30,26 +49,14 @@ QVector<QPair<QString, QString>> dashboardNames(const Definitions& definitions)
 
 namespace {
 
-/// A dashboard as it is stored.
-struct StoredDashboard {
-    QString code, title;
-    QVector<CardDefinition> cards;
-};
-
-StoredDashboard readDashboard(const QString& codeOrTitle, const Definitions& definitions)
+DashboardContent contentOf(const QString& codeOrTitle, const Definitions& definitions)
 {
-    const RecordType& type = *Registers::find(u"dashboard"_s);
-    for (const Record& record : inDashboardOrder(definitions.records(type.id))) {
-        const RecordView stored(type, record);
-        const bool wanted = codeOrTitle.isEmpty() || stored.text("code") == codeOrTitle
-                            || stored.text("title") == codeOrTitle;
-        if (wanted) {
-            return {stored.text("code"), stored.text("title"),
-                    CardReader(definitions).read(stored.text("cards"))};
-        }
+    const auto record = findDashboard(definitions.records(u"dashboard"_s), codeOrTitle);
+    if (!record) {
+        throw FormulaError(
+            QCoreApplication::translate("Dashboards", "There is no dashboard “%1”").arg(codeOrTitle));
     }
-    throw FormulaError(
-        QCoreApplication::translate("Dashboards", "There is no dashboard “%1”").arg(codeOrTitle));
+    return readDashboard(*record, definitions);
 }
 
 } // namespace
@@ -57,7 +64,7 @@ StoredDashboard readDashboard(const QString& codeOrTitle, const Definitions& def
 QStringList dashboardFigures(const QString& codeOrTitle, const Definitions& definitions)
 {
     QStringList figures;
-    for (const CardDefinition& card : readDashboard(codeOrTitle, definitions).cards) {
+    for (const CardDefinition& card : contentOf(codeOrTitle, definitions).cards) {
         figures.append(card.figures);
     }
     figures.removeDuplicates();
@@ -66,7 +73,7 @@ QStringList dashboardFigures(const QString& codeOrTitle, const Definitions& defi
 
 FilledDashboard fillDashboard(const QString& codeOrTitle, FigureEngine& engine, const DashboardView& view)
 {
-    const StoredDashboard stored = readDashboard(codeOrTitle, engine.definitions());
+    const DashboardContent stored = contentOf(codeOrTitle, engine.definitions());
     FilledDashboard filled{stored.code, stored.title, view, engine.filterName(view.within), {}};
     for (const CardDefinition& card : stored.cards) {
         filled.cards.append(buildCard(card, engine, view));

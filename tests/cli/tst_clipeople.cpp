@@ -15,6 +15,7 @@ private slots:
     void writingNeedsSignIn();
     void aWrongPasswordIsToldApart();
     void aLeaderDoesNotWrite();
+    void aClerkImportsDashboards();
     void theSignedInNameStandsInTheHistory();
     void aPasswordIsAskedForAndNotShown();
     void aWrongPasswordAtTheTerminal();
@@ -64,6 +65,22 @@ void TestCliPeople::aWrongPasswordIsToldApart()
     const auto result = enter({u"--user"_s, u"Wang"_s});
     QCOMPARE(result.status, 3);
     QVERIFY2(result.err.contains(u"do not belong together"_s), qPrintable(result.err));
+}
+
+/// Dashboards are staff's own.
+void TestCliPeople::aClerkImportsDashboards()
+{
+    const QString exported = m_place.path(u"d.json"_s);
+    QCOMPARE(runProgram({u"dashboard"_s, m_file, u"health"_s, u"--export"_s, exported}).status, 0);
+    const auto import = [&](const QString& name) {
+        return runProgram(
+            {u"dashboard"_s, m_file, u"--import"_s, exported, u"--replace"_s, u"--user"_s, name});
+    };
+    qputenv("EDUBUREAU_PASSWORD", "third password");
+    QCOMPARE(import(u"Zhao"_s).status, 3);
+    qputenv("EDUBUREAU_PASSWORD", "second password");
+    const auto taken = import(u"Wang"_s);
+    QVERIFY2(taken.status == 0, qPrintable(taken.err));
 }
 
 void TestCliPeople::aLeaderDoesNotWrite()

@@ -3,6 +3,7 @@
 #include "gui/cardhandles.h"
 #include "gui/mainwindow.h"
 #include "work/dashboarddesk.h"
+#include "work/people.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -32,6 +33,7 @@ private slots:
     void exportsAndImports();
     void aWrongFileShowsTheError();
     void leadersOnlyExport();
+    void clerksSave();
 
 private:
     /// Opens the menu by a click and takes the entry by Enter.
@@ -304,6 +306,30 @@ void TestDashboardEditor::leadersOnlyExport()
         QVERIFY2(!childOf<QAction>(*button, entry)->isEnabled(), entry);
     }
     QVERIFY(childOf<QAction>(*button, "exportDashboard")->isEnabled());
+    m_window.reset();
+}
+
+void TestDashboardEditor::clerksSave()
+{
+    const User wang{u"王"_s, Role::Clerk, {}, false};
+    People people(*m_copy->database);
+    people.add(User{u"root"_s}, {0, u"李"_s, Role::Administrator}, u"12345678"_s);
+    people.add(User{u"李"_s, Role::Administrator, {}, false}, {0, wang.name, wang.role}, u"12345678"_s);
+    m_window.reset();
+    Session session(*m_copy->database, m_chinese, wang);
+    m_window = std::make_unique<MainWindow>(session, m_copy->dialogs);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    box().setCurrentIndex(1);
+    const auto before = stored(u"overview"_s);
+    arrange([](QWidget& editor, CardHandles& handles) {
+        QTest::keyClick(&handles, Qt::Key_Delete);
+        save(editor);
+        QVERIFY(!editor.isVisible());
+    });
+    QCOMPARE(m_copy->dialogs.failures, QStringList());
+    QCOMPARE(stored(u"overview"_s), before.mid(1));
     m_window.reset();
 }
 

@@ -83,7 +83,7 @@ int DashboardExchange::run(const QString& database, const QCommandLineParser& pa
             return exportTo(target, Database(database, Database::Mode::ReadOnly), name, console);
         }
         const Database file(database);
-        return importFrom(source, file, signedIn(file, parser, console, Act::Manage),
+        return importFrom(source, file, signedIn(file, parser, console, DashboardDesk::Right),
                           parser.isSet(u"replace"_s), console);
     } catch (const FormulaError& error) {
         return fail(console, source.isEmpty() ? name : source, error.message());
