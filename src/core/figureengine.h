@@ -33,6 +33,8 @@ struct FigureValue {
     bool restated = false;
     std::optional<Decimal> asReported; ///< that other number; nothing when it was missing
 
+    /// "超20": published with a qualifier, so that nothing can be computed from it.
+    bool isRough() const { return published != nullptr && !published->qualifier.isEmpty(); }
     /// With the figure's decimals and the qualifier: "52.75", "超20"; empty when missing.
     QString display(int decimals) const;
 };
@@ -93,6 +95,8 @@ public:
     Membership membership(const SchoolProfile& profile, int year, const Scope& scope);
 
     const SchoolTerms& terms(const FigureVersion& version, int year);
+    /// Which of the terms belong to the scope.
+    const QVector<Division::Member>& members(const SchoolTerms& terms, int year, const Scope& scope);
     RegisterRows registerRows(const FigureVersion& version, int year, const Scope& scope);
     /// The rows that pass a filter, for lists.
     RegisterRows rowsOf(const RecordType& type, const Filter& filter, int year, const Scope& scope);
@@ -125,8 +129,6 @@ private:
 
     /// How the schools of a year fall into the groups of the scope's kind.
     const Division& division(int year, const Scope& scope);
-    /// Which of the terms belong to the scope.
-    const QVector<Division::Member>& members(const SchoolTerms& terms, int year, const Scope& scope);
     bool definitionChanged(const Figure& figure, int year) const;
     bool definitionChangedBetween(const Figure& figure, int one, int other) const;
     FigureValue compute(const Figure& figure, int year, const Scope& scope);

@@ -20,11 +20,6 @@ QString comparisonSign(Comparison comparison)
     return {};
 }
 
-bool isRough(const FigureValue& value)
-{
-    return value.published != nullptr && !value.published->qualifier.isEmpty();
-}
-
 } // namespace
 
 TableCell FigureCells::value(const Figure& figure, int year, const Scope& scope)
@@ -33,7 +28,7 @@ TableCell FigureCells::value(const Figure& figure, int year, const Scope& scope)
     TableCell cell;
     if (!value.value) {
         cell = TableCell::missing(whyMissing(figure, year, scope));
-    } else if (isRough(value)) {
+    } else if (value.isRough()) {
         cell = TableCell::ofText(value.display(figure.decimals)); // "超20" is not the number 20
     } else {
         cell = TableCell::ofNumber(*value.value, figure.decimals);
@@ -73,7 +68,7 @@ TableCell FigureCells::cell(FigureColumn column, const FigureReport& report)
 TableCell FigureCells::change(const FigureReport& report)
 {
     // "超20" against 17 is not 3 more.
-    if (!report.change || isRough(report.value) || isRough(report.previous)) {
+    if (!report.change || report.value.isRough() || report.previous.isRough()) {
         return report.value.value ? TableCell::missing(Kind::NotApplicable) : missingValue(report);
     }
     const QString suffix = report.figure->isPercentage() ? tr(" percentage points") : QString();

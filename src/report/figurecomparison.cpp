@@ -6,16 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// "超20" against 17 is not 3 more.
-bool isRough(const FigureValue& value)
-{
-    return value.published != nullptr && !value.published->qualifier.isEmpty();
-}
-
-} // namespace
-
 QVector<ComparedRow> FigureComparison::rows(const QStringList& figures, const QVector<ComparedSide>& sides)
 {
     QVector<ComparedRow> rows;
@@ -67,7 +57,7 @@ void FigureComparison::compare(const Figure& figure, const ComparedSide& first, 
         value.difference = tr("%1 has no number").arg(first.name);
     } else if (definitionDiffers(figure, first.year, side.year)) {
         value.difference = tr("Definition changed, not compared");
-    } else if (isRough(base) || isRough(m_engine.value(figure.code, side.year, side.scope))) {
+    } else if (base.isRough() || m_engine.value(figure.code, side.year, side.scope).isRough()) {
         value.difference = tr("Not exact, not compared");
     } else {
         const Decimal difference = *value.value - *base.value;

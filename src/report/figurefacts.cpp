@@ -63,19 +63,13 @@ FigureFacts::Absence FigureFacts::absence(const Figure& figure, int year, const 
     return ofSchools ? Absence::Unconcerned : Absence::Undivided;
 }
 
-/// Rows that are all of no school cannot be divided either.
 FigureFacts::Absence FigureFacts::absenceOfRows(const FigureVersion& version, int year, const Scope& scope)
 {
-    const RegisterRows all = m_engine.registerRows(version, year, {});
-    if (!all.isKept) {
+    if (!m_engine.registerRows(version, year, {}).isKept) {
         return Absence::Due;
     }
-    const int school = version.registerType->indexOf(QStringLiteral("school"));
-    const bool ofSchools = std::any_of(all.rows.begin(), all.rows.end(), [school](const Record* row) {
-        return row->school != 0 || row->integer(school) != 0;
-    });
     const bool divides = m_engine.registerRows(version, year, scope).isKept;
-    return divides && (ofSchools || all.rows.isEmpty()) ? Absence::Unconcerned : Absence::Undivided;
+    return divides ? Absence::Unconcerned : Absence::Undivided;
 }
 
 QString FigureFacts::estimated(const QString& code, int year, const Scope& scope)
@@ -109,20 +103,20 @@ bool FigureFacts::hasEstimates(const FigureVersion& version, int year, const Sco
             return restsOnEstimates(name.code, name.previous ? year - 1 : year, scope);
         });
     }
-    QSet<qint64> schools;
-    for (const SchoolTerm& term : m_engine.terms(version, year).terms()) {
-        const bool inside = term.profile == nullptr
-                                ? scope.isBureau()
-                                : m_engine.membership(*term.profile, year, scope) == Membership::Inside;
-        if (term.state == SchoolTerm::State::Counted && inside) {
-            schools.insert(term.profile == nullptr ? BureauItself : term.profile->school);
+    const SchoolTerms& terms = m_engine.terms(version, year);
+    QVector<qint64> schools;
+    for (const auto& [place, member] : m_engine.members(terms, year, scope)) {
+        const SchoolTerm& term = terms.terms()[place];
+        if (term.state == SchoolTerm::State::Counted && member == Membership::Inside) {
+            schools.append(term.profile == nullptr ? BureauItself : term.profile->school);
         }
     }
     return (version.numerator && anyEstimated(*version.numerator, schools, year))
            || (version.denominator && anyEstimated(*version.denominator, schools, year));
 }
 
-bool FigureFacts::anyEstimated(const Formula& formula, const QSet<qint64>& schools, int year)
+/// Asks for the schools' own values, so that a ranking of schools does not read every column for every one.
+bool FigureFacts::anyEstimated(const Formula& formula, const QVector<qint64>& schools, int year)
 {
     for (const FormulaName& name : formula.names()) {
         const Measure* measure = m_engine.definitions().measure(name.code);
@@ -130,10 +124,13 @@ bool FigureFacts::anyEstimated(const Formula& formula, const QSet<qint64>& schoo
         if (measure == nullptr) {
             continue;
         }
-        for (const Value& value : m_engine.source().values(measure->id, of)) {
-            if (value.estimated && (measure->ofBureau || schools.contains(value.school))) {
-                return true;
-            }
+        const QVector<Value>& column = m_engine.source().values(measure->id, of);
+        const auto isEstimated = [&](qint64 school) {
+            const Value* value = findValue(column, measure->ofBureau ? BureauItself : school);
+            return value != nullptr && value->estimated;
+        };
+        if (std::any_of(schools.begin(), schools.end(), isEstimated)) {
+            return true;
         }
     }
     return false;

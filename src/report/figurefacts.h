@@ -27,7 +27,7 @@ private:
     Absence absenceOfRows(const FigureVersion& version, int year, const Scope& scope);
     bool restsOnEstimates(const QString& code, int year, const Scope& scope);
     bool hasEstimates(const FigureVersion& version, int year, const Scope& scope);
-    bool anyEstimated(const Formula& formula, const QSet<qint64>& schools, int year);
+    bool anyEstimated(const Formula& formula, const QVector<qint64>& schools, int year);
 
     FigureEngine& m_engine;
     QSet<QPair<QString, int>> m_seen;
