@@ -23,17 +23,6 @@ namespace {
 
 enum Column { Code, School, Township, Contact, Phone, State, Forms };
 
-QString textOf(const OutTable& table)
-{
-    QString text = table.header.join(u'\t') + u'\n';
-    for (const auto& row : table.rows) {
-        QStringList cells;
-        std::ranges::transform(row, std::back_inserter(cells), &OutCell::text);
-        text += cells.join(u'\t') + u'\n';
-    }
-    return text;
-}
-
 } // namespace
 
 CollectionOwingPanel::CollectionOwingPanel(Session& session, Dialogs& dialogs, QWidget* parent)
@@ -149,5 +138,5 @@ void CollectionOwingPanel::openCurrent()
 
 void CollectionOwingPanel::copy()
 {
-    QApplication::clipboard()->setText(textOf(CollectionChase::table(m_list)));
+    QApplication::clipboard()->setText(tableBlock(CollectionChase::table(m_list)) + u'\n');
 }

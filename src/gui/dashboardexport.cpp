@@ -1,7 +1,7 @@
 #include "gui/dashboardexport.h"
 
 #include "gui/dialogs.h"
-#include "report/dashboardfile.h"
+#include "report/dashboardoutput.h"
 
 #include <QMenu>
 #include <QPrintPreviewDialog>

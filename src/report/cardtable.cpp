@@ -1,7 +1,5 @@
 #include "report/cardtable.h"
 
-#include "core/blocktext.h"
-
 #include <QCoreApplication>
 
 namespace {
@@ -151,14 +149,5 @@ OutTable cardTable(const CardData& card)
 
 QString cardText(const CardData& card)
 {
-    const OutTable table = cardTable(card);
-    TextBlock block = {table.header};
-    for (const QVector<OutCell>& row : table.rows) {
-        QStringList cells;
-        for (const OutCell& cell : row) {
-            cells.append(cell.text);
-        }
-        block.append(cells);
-    }
-    return table.header.isEmpty() ? QString() : writeBlock(block);
+    return tableBlock(cardTable(card));
 }

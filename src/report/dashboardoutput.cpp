@@ -1,12 +1,12 @@
-#include "report/dashboardfile.h"
+#include "report/dashboardoutput.h"
 
 #include <QPdfWriter>
 #include <QSaveFile>
 
 namespace {
 
-struct DashboardFile {
-    Q_DECLARE_TR_FUNCTIONS(DashboardFile)
+struct DashboardOutput {
+    Q_DECLARE_TR_FUNCTIONS(DashboardOutput)
 };
 
 constexpr int DotsPerInch = 600;
@@ -17,7 +17,7 @@ QString writeWhole(const QString& path, const Write& write)
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && write(file) && file.commit();
     return written ? QString()
-                   : DashboardFile::tr("“%1” cannot be written: %2").arg(path, file.errorString());
+                   : DashboardOutput::tr("“%1” cannot be written: %2").arg(path, file.errorString());
 }
 
 } // namespace

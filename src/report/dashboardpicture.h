@@ -30,8 +30,6 @@ public:
     /// title, notes and number. False when the device cannot be painted on.
     bool print(QPagedPaintDevice& device) const;
     const QString& title() const { return m_dashboard.title; }
-    /// How many pages that are.
-    qsizetype pageCount() const { return pages().size(); }
 
 private:
     void paint(QPainter& painter, const QRectF& rect, const QVector<CardData>& cards) const;

@@ -1,28 +1,13 @@
 #include "report/schoolfigures.h"
 
+#include "report/fences.h"
 #include "report/figurewords.h"
 
 #include <QMap>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr double Fence = 1.5; // interquartile ranges
-
-/// Linear between the two neighbours; `sorted` holds at least one.
-double quantile(const std::vector<double>& sorted, double share)
-{
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<size_t>(std::floor(place));
-    const size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (sorted[above] - sorted[below]) * (place - std::floor(place));
-}
-
-} // namespace
 
 SchoolFigures::SchoolFigures(FigureEngine& engine, const QString& code, int year, const Scope& scope)
 {
@@ -56,21 +41,19 @@ void SchoolFigures::markOutliers()
             byType[school.type].push_back(school.value->toDouble());
         }
     }
-    for (auto& numbers : byType) {
-        std::sort(numbers.begin(), numbers.end());
-    }
-    for (SchoolFigure& school : m_schools) {
-        const std::vector<double>& numbers = byType[school.type];
-        if (!school.value || numbers.size() < FewestOfType) {
+    for (auto type = byType.begin(); type != byType.end(); ++type) {
+        if (static_cast<qsizetype>(type->size()) < Fences::Fewest) {
             continue;
         }
-        const double lower = quantile(numbers, 0.25);
-        const double upper = quantile(numbers, 0.75);
-        const double reach = Fence * (upper - lower);
-        const double number = school.value->toDouble();
-        school.stands = number > upper + reach   ? SchoolFigure::Stands::High
-                        : number < lower - reach ? SchoolFigure::Stands::Low
-                                                 : SchoolFigure::Stands::Within;
+        const Fences fences(*type);
+        for (SchoolFigure& school : m_schools) {
+            if (school.value && school.type == type.key()) {
+                const double number = school.value->toDouble();
+                school.stands = fences.isAbove(number)   ? SchoolFigure::Stands::High
+                                : fences.isBelow(number) ? SchoolFigure::Stands::Low
+                                                         : SchoolFigure::Stands::Within;
+            }
+        }
     }
 }
 
@@ -94,6 +77,5 @@ std::optional<double> SchoolFigures::median() const
             numbers.push_back(school.value->toDouble());
         }
     }
-    std::sort(numbers.begin(), numbers.end());
-    return numbers.empty() ? std::nullopt : std::optional(quantile(numbers, 0.5));
+    return numbers.empty() ? std::nullopt : std::optional(Fences(numbers).median());
 }

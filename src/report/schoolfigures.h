@@ -15,14 +15,11 @@ struct SchoolFigure {
 
 /// The numbers of all schools that a figure concerns, in the order of their codes.
 ///
-/// A school stands high or low when its number lies more than one and a half interquartile ranges outside the
-/// quartiles of the schools of its type (Tukey's fences, linear interpolation), of which at least
-/// FewestOfType must have a number.
+/// A school stands high or low when its number lies beyond the fences of the schools of its type, of which at
+/// least Fences::Fewest must have a number.
 class SchoolFigures
 {
 public:
-    static constexpr int FewestOfType = 8;
-
     /// `code` must exist; schools of `scope`, each by its own profile of the year.
     SchoolFigures(FigureEngine& engine, const QString& code, int year, const Scope& scope);
 

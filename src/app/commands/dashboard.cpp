@@ -1,7 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/dashboardexchange.h"
 
-#include "report/dashboardfile.h"
+#include "report/dashboardoutput.h"
 #include "work/dashboards.h"
 #include "work/filterwords.h"
 

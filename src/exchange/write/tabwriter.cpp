@@ -1,5 +1,6 @@
 #include "exchange/write/tabwriter.h"
 
+#include "core/blocktext.h"
 #include "exchange/text/csvguard.h"
 #include "exchange/write/tableworkbook.h"
 
@@ -84,6 +85,19 @@ QByteArray csvText(const OutTable& table)
         text += recordLine(row);
     }
     return text;
+}
+
+QString tableBlock(const OutTable& table)
+{
+    TextBlock block = {table.header};
+    for (const auto& row : table.rows) {
+        QStringList cells;
+        for (const OutCell& cell : row) {
+            cells.append(cell.text);
+        }
+        block.append(cells);
+    }
+    return table.header.isEmpty() ? QString() : writeBlock(block);
 }
 
 QString writeCsv(const QString& path, const OutTable& table)

@@ -40,5 +40,8 @@ QString replaceWhole(const QString& path, const std::function<QString(const QStr
 /// The table as CSV text in UTF-8, without a byte order mark.
 QByteArray csvText(const OutTable& table);
 
+/// The table with tabs between the cells, as spreadsheets take it over the clipboard; empty without a header.
+QString tableBlock(const OutTable& table);
+
 /// Chooses by the ending of the name: .csv or .xlsx, any other is an error.
 QString writeTable(const QString& path, const OutTable& table);

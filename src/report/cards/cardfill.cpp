@@ -36,6 +36,16 @@ QString CardFill::marks(const QString& code, int year, const Scope& scope)
     return marks.join(u" · "_s);
 }
 
+CardColumn CardFill::columnOf(const QString& code) const
+{
+    const Figure& figure = figureOf(code);
+    const Target* target = m_engine.definitions().targetFor(code, year());
+    const bool judged = figure.direction == Direction::Higher || figure.direction == Direction::Lower;
+    return {
+        code,  figure.name, FigureWords::unit(figure), FigureWords::target(target, figure), figure.decimals,
+        judged};
+}
+
 CardBar CardFill::barOf(const QString& code, const QString& name, const Scope& scope)
 {
     const Figure& figure = figureOf(code);

@@ -42,6 +42,7 @@ private:
     /// One bar a group; groups that the figure does not concern (no school that should report) have none.
     QVector<CardBar> barsOver(Grouping by, const QString& code);
     void gatherSmallSlices(qsizetype limit);
+    CardColumn columnOf(const QString& code) const;
     CardRow rowOf(const QString& name, const Scope& scope);
     CardCell cellOf(const QString& code, const Scope& scope);
     void orderRows();

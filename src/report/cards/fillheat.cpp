@@ -26,11 +26,7 @@ bool isBefore(const CardCell& a, const CardCell& b, bool ascending)
 void CardFill::fillHeat()
 {
     for (const QString& code : m_definition.figures) {
-        const Figure& figure = figureOf(code);
-        const bool judged = figure.direction == Direction::Higher || figure.direction == Direction::Lower;
-        const Target* target = m_engine.definitions().targetFor(code, year());
-        m_card.columns.append({code, figure.name, FigureWords::unit(figure),
-                               FigureWords::target(target, figure), figure.decimals, judged});
+        m_card.columns.append(columnOf(code));
     }
     for (const Scope& scope : m_engine.scopes(m_definition.by, year(), m_card.view.within)) {
         const CardRow row = rowOf(m_engine.scopeName(scope, year()), scope);

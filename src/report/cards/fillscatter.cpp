@@ -2,39 +2,25 @@
 
 #include "report/cards/cardfill.h"
 
+#include "report/fences.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Fence = 1.5;            // quartile ranges beyond the quartiles, after Tukey
-constexpr qsizetype MostGroups = 8;      // colours of the theme
-constexpr qsizetype FewestForFences = 8; // schools; among fewer nobody stands out
-
-/// Between the two nearest where it falls between.
-double quantile(const QVector<double>& sorted, double share)
-{
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<qsizetype>(place);
-    const qsizetype above = std::min(below + 1, sorted.size() - 1);
-    const double part = place - static_cast<double>(below);
-    return sorted[below] + part * (sorted[above] - sorted[below]);
-}
+constexpr qsizetype MostGroups = 8; // colours of the theme
 
 void markBeyondFences(QVector<CardDot>& dots, Decimal CardDot::*number)
 {
-    QVector<double> sorted;
+    std::vector<double> numbers;
     for (const CardDot& dot : dots) {
-        sorted.append((dot.*number).toDouble());
+        numbers.push_back((dot.*number).toDouble());
     }
-    std::sort(sorted.begin(), sorted.end());
-    const double low = quantile(sorted, 0.25);
-    const double high = quantile(sorted, 0.75);
-    const double reach = Fence * (high - low);
+    const Fences fences(numbers);
     for (CardDot& dot : dots) {
-        const double value = (dot.*number).toDouble();
-        dot.outlier = dot.outlier || value < low - reach || value > high + reach;
+        dot.outlier = dot.outlier || fences.isBeyond((dot.*number).toDouble());
     }
 }
 
@@ -43,10 +29,7 @@ void markBeyondFences(QVector<CardDot>& dots, Decimal CardDot::*number)
 void CardFill::fillScatter()
 {
     for (const QString& code : m_definition.figures) {
-        const Figure& figure = figureOf(code);
-        const Target* target = m_engine.definitions().targetFor(code, year());
-        m_card.columns.append({code, figure.name, FigureWords::unit(figure),
-                               FigureWords::target(target, figure), figure.decimals, false});
+        m_card.columns.append(columnOf(code));
     }
     if (m_definition.title.isEmpty()) {
         m_card.title = tr("%1 and %2").arg(m_card.columns[0].name, m_card.columns[1].name);
@@ -125,7 +108,7 @@ void CardFill::keepLargestGroups(const QVector<QPair<QString, int>>& groups)
 
 void CardFill::markOutliers()
 {
-    if (m_card.dots.size() >= FewestForFences) {
+    if (m_card.dots.size() >= Fences::Fewest) {
         markBeyondFences(m_card.dots, &CardDot::x);
         markBeyondFences(m_card.dots, &CardDot::y);
     }
